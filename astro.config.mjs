@@ -1,0 +1,37 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { anyFolder, SENTINEL } from './src/build/any-folder.ts';
+import { contentCheck } from './src/build/content-check.ts';
+
+const building = process.argv.includes('build');
+
+export default defineConfig({
+  // Replaced by relative addresses after the build, so that dist/ works in any folder.
+  base: building ? SENTINEL : '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default drops a line break between two inline elements, which joins words.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), mdx(), preact(), anyFolder()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: { modulePreload: { polyfill: false } },
+  },
+});

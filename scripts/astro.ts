@@ -1,0 +1,7 @@
+// Runs Astro's command with the settings that every use of it here needs, in any shell.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Else the server leaves the terminal when it believes that a program started it.
+process.env.ASTRO_DEV_BACKGROUND = '0';
+
+const command = new URL('../node_modules/astro/bin/astro.mjs', import.meta.url);
+await import(command.href);

@@ -1,0 +1,37 @@
+import type { Quiz } from '../../quiz/quiz.ts';
+import { compileQuiz } from './compile.ts';
+import { type Finding, inOrder } from './finding.ts';
+import { type KindSchemas, loadKinds } from './kinds.ts';
+import { type ContentFile, type Library, readLibrary, referencesIn } from './library.ts';
+import { readFiles } from './read-files.ts';
+import { rules } from './rules/index.ts';
+
+/** What a run over all content gives: everything that is wrong, and every quiz that can be used. */
+export interface Checkup {
+  findings: Finding[];
+  quizzes: Map<string, Quiz>;
+  library: Library;
+}
+
+/** Checks and compiles content. A pure function; a quiz with a finding is not among `quizzes`. */
+export function checkContent(files: readonly ContentFile[], kinds: KindSchemas): Checkup {
+  const library = readLibrary(files, kinds);
+  const { guides, scales, sources, parts } = library;
+  const ofForm = [scales, sources, parts, ...guides, ...library.quizzes].flatMap(({ findings }) => findings);
+  const findings = inOrder([...ofForm, ...rules.flatMap((rule) => rule(library))]);
+  const faulty = new Set(findings.map(({ file }) => file));
+  const references = referencesIn(library);
+  const quizzes = new Map<string, Quiz>();
+  for (const { id, file, shaped } of library.quizzes) {
+    if (!shaped || faulty.has(file.source.path)) continue;
+    const quiz = compileQuiz(shaped.value, references);
+    if (quiz) quizzes.set(id, quiz);
+  }
+  return { findings, quizzes, library };
+}
+
+/** Checks the content of a project. */
+export async function checkProject(root: string): Promise<Checkup> {
+  const [files, kinds] = await Promise.all([readFiles(root), loadKinds()]);
+  return checkContent(files, kinds);
+}

@@ -1,0 +1,108 @@
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Finding } from './finding.ts';
+import { SourceText } from './source-text.ts';
+import { yamlFaults } from './yaml-faults.ts';
+
+/** Keys and list places from the top of a YAML document to a value in it. */
+export type Path = readonly (string | number)[];
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+interface Place {
+  key: unknown;
+  value: unknown;
+}
+
+function child(node: unknown, step: string | number): Place | undefined {
+  if (isSeq(node)) {
+    const value = node.items[Number(step)];
+    return value === undefined ? undefined : { key: undefined, value };
+  }
+  return isMap(node) ? node.items.find((item) => keyText(item.key) === String(step)) : undefined;
+}
+
+/** A YAML document with the place of everything in it. Reading one never throws. */
+export class YamlFile {
+  readonly source: SourceText;
+  /** What stands in it as plain values; undefined when it cannot be read. */
+  readonly data: unknown;
+  /** What is wrong with it as YAML, whatever it is to say. */
+  readonly findings: Finding[];
+  readonly #offset: number;
+  readonly #document: Document | undefined;
+
+  /**
+   * @param source the file
+   * @param part where in the file the YAML stands, for front matter; otherwise all of it
+   */
+  constructor(source: SourceText, part: { start: number; end: number } = { start: 0, end: source.text.length }) {
+    this.source = source;
+    this.#offset = part.start;
+    const text = source.text.slice(part.start, part.end);
+    try {
+      const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+      const faults = yamlFaults(document, text);
+      this.findings = faults.map(({ at, problem, remedy }) => source.finding(at + part.start, problem, remedy));
+      this.#document = document;
+      if (faults.every(({ harmless }) => harmless)) this.data = document.toJS();
+    } catch {
+      // Only nesting so deep that it exhausts the stack comes here.
+      this.findings = [source.finding(part.start, 'this cannot be read', 'use fewer levels of nesting.')];
+    }
+  }
+
+  /** A finding at a value; where the path ends in a missing key, at the first key of what lacks it. */
+  at(path: Path, problem: string, remedy: string, near = ''): Finding {
+    const { key, value, missing } = this.#trace(path);
+    const first = missing && isMap(value) ? value.items[0]?.key : undefined;
+    const empty = isScalar(value) && value.value === null;
+    return this.source.finding(this.#offsetOf(first ?? ((empty && key) || value), near), problem, remedy);
+  }
+
+  /** A finding at the last key of the path. */
+  atKey(path: Path, problem: string, remedy: string): Finding {
+    const { key, value } = this.#trace(path);
+    return this.source.finding(this.#offsetOf(key ?? value), problem, remedy);
+  }
+
+  /** Calls back for every text in the document, with the key it stands under. */
+  eachText(see: (text: string, key: string, offset: (near: string) => number) => void): void {
+    if (!this.#document) return;
+    visit(this.#document, {
+      Scalar: (place, node, ancestors) => {
+        if (place === 'key' || typeof node.value !== 'string') return;
+        const pair = ancestors.findLast((ancestor) => isPair(ancestor));
+        see(node.value, isPair(pair) ? keyText(pair.key) : '', (near) => this.#within(node.range, near));
+      },
+    });
+  }
+
+  #within(range: readonly [number, number, number] | null | undefined, near: string): number {
+    const [start = 0, end = start] = range ?? [];
+    const from = this.#offset + start;
+    const found = near === '' ? -1 : this.source.text.slice(from, this.#offset + end).indexOf(near);
+    return found < 0 ? from : from + found;
+  }
+
+  #offsetOf(node: unknown, near = ''): number {
+    return this.#within(isNode(node) ? node.range : null, near);
+  }
+
+  /** Goes down the path as far as it leads. */
+  #trace(path: Path): Place & { missing: boolean } {
+    let place: Place = { key: undefined, value: this.#document?.contents };
+    for (const step of path) {
+      const next = child(place.value, step);
+      if (!next) return { ...place, missing: true };
+      place = next;
+    }
+    return { ...place, missing: false };
+  }
+}
+
+/** Reads a whole file as YAML. */
+export function readYaml(path: string, text: string): YamlFile {
+  return new YamlFile(new SourceText(path, text));
+}

@@ -1,0 +1,73 @@
+import Slugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+export interface Heading {
+  id: string;
+  text: string;
+}
+
+/** Something in the text of a guide that names something else, at an offset of the file. */
+export interface Mention {
+  name: string;
+  offset: number;
+}
+
+export interface GuideBody {
+  headings: Heading[];
+  /** Addresses that the text links to. */
+  links: Mention[];
+  /** Ids of the quizzes it embeds with `<Quiz id="…" />`. */
+  embeds: Mention[];
+}
+
+/** MDX has neither HTML nor code by indentation: with these off, its tags are read as text. */
+const asMdx = { disable: { null: ['htmlFlow', 'htmlText', 'autolink', 'codeIndented'] } };
+
+const EMBED = /<Quiz\b[^<>]*?\bid=(["'])(.*?)\1/g;
+
+function plainText(node: Nodes): string {
+  // Astro sets dashes for hyphens, which then do not count in the id of a heading.
+  if (node.type === 'text') return node.value.replace(/-{2,3}/g, '–');
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+function walk(node: Nodes, see: (node: Nodes, offset: number) => void): void {
+  see(node, node.position?.start.offset ?? 0);
+  if ('children' in node) for (const child of node.children) walk(child, see);
+}
+
+function embedsIn(root: Root, text: string): Mention[] {
+  // Blanking the code out keeps the offsets of the rest.
+  let prose = text;
+  walk(root, (node, start) => {
+    if (node.type !== 'code' && node.type !== 'inlineCode') return;
+    const end = node.position?.end.offset ?? start;
+    prose = prose.slice(0, start) + ' '.repeat(end - start) + prose.slice(end);
+  });
+  return [...prose.matchAll(EMBED)].map(({ index, 2: name = '' }) => ({ name, offset: index }));
+}
+
+/**
+ * Reads the text of a guide. The ids of headings are those that Astro gives them.
+ *
+ * @param text the MDX below the front matter
+ * @param start where it begins in the file
+ */
+export function readBody(text: string, start: number): GuideBody {
+  const root = fromMarkdown(text, { extensions: [asMdx] });
+  const slugger = new Slugger();
+  const body: GuideBody = { headings: [], links: [], embeds: [] };
+  walk(root, (node, offset) => {
+    if (node.type === 'heading') {
+      const words = plainText(node);
+      body.headings.push({ id: slugger.slug(words), text: words });
+    } else if (node.type === 'link' || node.type === 'definition') {
+      const near = text.indexOf(node.url, offset);
+      body.links.push({ name: node.url, offset: start + (near < 0 ? offset : near) });
+    }
+  });
+  body.embeds = embedsIn(root, text).map(({ name, offset }) => ({ name, offset: start + offset }));
+  return body;
+}

@@ -1,0 +1,97 @@
+import type { z } from 'astro/zod';
+import type { Passage, Scale } from '../../quiz/quiz.ts';
+import type { References } from './compile.ts';
+import { readYaml, type YamlFile } from './document.ts';
+import { type GuideFile, placeOfGuide, readGuide } from './guide-file.ts';
+import type { KindSchemas } from './kinds.ts';
+import { type Part, parts } from './schema/parts.ts';
+import { type AuthoredQuiz, quizSchema } from './schema/quiz.ts';
+import { scales } from './schema/scales.ts';
+import { type Source, sources } from './schema/sources.ts';
+import type { PassageRef } from './schema/text.ts';
+import { type Shaped, shape } from './shape.ts';
+
+/** A file below content/: its path from the project's root, with slashes, and its text. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+/** A file that was checked against its schema; `shaped` is undefined when nothing of it can be used. */
+export interface Checked<T> {
+  file: YamlFile;
+  shaped: Shaped<T> | undefined;
+  findings: YamlFile['findings'];
+}
+
+/** A quiz by the name of its file. */
+export interface QuizFile extends Checked<AuthoredQuiz> {
+  id: string;
+}
+
+/** Everything authors have written, for the rules to look at. */
+export interface Library {
+  paths: string[];
+  quizzes: QuizFile[];
+  guides: GuideFile[];
+  scales: Checked<Record<string, Scale>>;
+  sources: Checked<Record<string, Source>>;
+  parts: Checked<Record<string, Part>>;
+  kinds: KindSchemas;
+}
+
+/** Keys that no rule looks at, so that a fault in one does not keep the rules from the rest of a quiz. */
+const stopgaps = { version: 1, title: '?', summary: '?', minutes: 1 };
+const assessmentStopgaps = { ...stopgaps, method: '?', minutes: { full: 1 } };
+
+function checked<T>(file: YamlFile, schema: z.ZodType<T>, gaps = {}): Checked<T> {
+  return { file, ...shape(file, schema, gaps) };
+}
+
+function isAssessment({ data }: YamlFile): boolean {
+  return typeof data === 'object' && data !== null && 'purpose' in data && data.purpose === 'assessment';
+}
+
+/** Reads all files. Nothing in them can make it throw. */
+export function readLibrary(files: readonly ContentFile[], kinds: KindSchemas): Library {
+  const quiz = quizSchema(kinds);
+  const mapFile = <T>(path: string, schema: z.ZodType<T>) =>
+    checked(readYaml(path, files.find((file) => file.path === path)?.text ?? '{}'), schema);
+  return {
+    paths: files.map(({ path }) => path),
+    quizzes: files.flatMap(({ path, text }) => {
+      const id = path.match(/^content\/quizzes\/([^/]+)\.yaml$/)?.[1];
+      if (id === undefined) return [];
+      const file = readYaml(path, text);
+      return [{ id, ...checked(file, quiz, isAssessment(file) ? assessmentStopgaps : stopgaps) }];
+    }),
+    guides: files.flatMap(({ path, text }) => {
+      const place = placeOfGuide(path);
+      return place ? [readGuide(path, text, place)] : [];
+    }),
+    scales: mapFile('content/scales.yaml', scales),
+    sources: mapFile('content/sources.yaml', sources),
+    parts: mapFile('content/parts.yaml', parts),
+    kinds,
+  };
+}
+
+/** Looks up what quizzes refer to. */
+export function referencesIn(library: Library): References {
+  const guideOf = (slug: string) => library.guides.find((guide) => guide.slug === slug);
+  return {
+    guide(slug): Passage | undefined {
+      const guide = guideOf(slug);
+      return guide && { href: `/guides/${slug}/`, title: guide.title };
+    },
+    passage(ref: PassageRef): Passage | undefined {
+      const guide = guideOf(ref.guide);
+      const heading = guide?.headings.find(({ id }) => id === ref.heading);
+      return guide && heading && { href: `/guides/${ref.guide}/#${heading.id}`, title: `${guide.title}: ${heading.text}` };
+    },
+    scale: (id) => {
+      const known = library.scales.shaped?.value ?? {};
+      return Object.hasOwn(known, id) ? known[id] : undefined;
+    },
+  };
+}

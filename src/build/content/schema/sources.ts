@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { blockText, id, line } from './text.ts';
+
+export const source = z.strictObject({
+  title: line,
+  author: line,
+  site: line,
+  url: z.url({ protocol: /^https?$/ }),
+  /** As its publisher gives it: a day, a month or a year. */
+  date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
+  /** What we changed of it and put right. */
+  changed: blockText,
+});
+
+/** content/sources.yaml: the writings the guides draw on, by id. */
+export const sources = z.record(id, source);
+
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,81 @@
+import type { z } from 'astro/zod';
+import type { Path, YamlFile } from './document.ts';
+import type { Finding } from './finding.ts';
+import { didYouMean } from './nearest.ts';
+import { Salvage, valueAt } from './salvage.ts';
+import { missing, wordsFor } from './wording.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a file holds, as far as it fits its schema, with the place of everything in it. */
+export interface Shaped<T> {
+  value: T;
+  /** Whether `value` is all that stands in the file; if not, entries with faults were left out. */
+  whole: boolean;
+  /** A finding at a value. The path has the keys of the file and the list places of `value`. */
+  at(path: Path, problem: string, remedy: string): Finding;
+}
+
+/** Leaves the allowed keys in the message, because a finished issue does not know its schema. */
+const allowedKeys: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  const shape = issue.inst && 'shape' in issue.inst ? issue.inst.shape : {};
+  return Object.keys(shape ?? {}).join(' ');
+};
+
+/** The issues an author has to hear of: of a union, those of the alternative that was meant. */
+function flatten(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const meant = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0)) ?? issue.errors[0];
+  const inside = (meant ?? []).map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  return inside.flatMap(flatten);
+}
+
+function toFindings(issue: Issue, file: YamlFile): Finding[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.message.split(' ');
+    return issue.keys.map((key) =>
+      file.atKey([...path, key], `unknown key "${key}"`, didYouMean(key, keys, 'Keys allowed here')),
+    );
+  }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.map((inner) => {
+      const { problem, remedy } = wordsFor(inner, path.at(-1));
+      return file.atKey(path, problem, remedy);
+    });
+  }
+  const value = valueAt(file.data, path);
+  const { problem, remedy } = value === undefined ? missing(path.at(-1)) : wordsFor(issue, value);
+  const near = issue.code === 'custom' ? issue.params?.['near'] : undefined;
+  return [file.at(path, problem, remedy, typeof near === 'string' ? near : '')];
+}
+
+/**
+ * Checks a file against a schema. What does not fit is left out of the value, so that the rules can
+ * look at the rest in the same run.
+ *
+ * @param stopgaps values for keys at the top that may be missing without harm to any rule
+ * @returns every fault of form; `shaped` is undefined when nothing of the file can be used
+ */
+export function shape<T>(
+  file: YamlFile,
+  schema: z.ZodType<T>,
+  stopgaps: Readonly<Record<string, unknown>> = {},
+): { findings: Finding[]; shaped: Shaped<T> | undefined } {
+  if (file.data === undefined) return { findings: file.findings, shaped: undefined };
+  if (file.data === null) {
+    return { findings: [file.at([], 'this file is empty', 'write something in it, or delete it.')], shaped: undefined };
+  }
+  const result = schema.safeParse(file.data, { error: allowedKeys });
+  if (result.success) {
+    const at: Shaped<T>['at'] = (path, problem, remedy) => file.at(path, problem, remedy);
+    return { findings: file.findings, shaped: { value: result.data, whole: file.findings.length === 0, at } };
+  }
+  const issues = result.error.issues.flatMap(flatten);
+  const findings = [...file.findings, ...issues.flatMap((issue) => toFindings(issue, file))];
+  const salvage = new Salvage(file.data, stopgaps);
+  const value = salvage.parse(schema, issues);
+  const at: Shaped<T>['at'] = (path, problem, remedy) => file.at(salvage.original(path), problem, remedy);
+  return { findings, shaped: value === undefined ? undefined : { value, whole: false, at } };
+}

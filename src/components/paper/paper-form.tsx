@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import type { QuizWords } from '../../questions/shared/words.ts';
+import { Words } from '../../questions/shared/words.ts';
+import { RichText, SiteRoot } from '../../questions/shared/rich-text.tsx';
+import { QuestionField, type Views } from '../../islands/quiz/question-field.tsx';
+import { stemGroups } from '../../islands/quiz/stems.ts';
+import type { paper } from '../../messages/en.ts';
+import { stepsOf } from '../../quiz/form.ts';
+import type { Quiz } from '../../quiz/quiz.ts';
+
+export interface PaperProps {
+  quiz: Quiz;
+  views: Views;
+  words: QuizWords;
+  paper: typeof paper;
+  root: string;
+}
+
+/** The questions with native controls that nothing listens to: to print, or to fill in and print. */
+export function PaperForm({ quiz, views, words, paper, root }: PaperProps): VNode {
+  const { scoring } = quiz;
+  const steps =
+    quiz.purpose === 'assessment'
+      ? stepsOf(quiz, 'full')
+      : [{ id: 'questions', heading: '', dimension: undefined, questions: quiz.questions }];
+  let number = 0;
+  return (
+    <SiteRoot.Provider value={root}>
+      <Words.Provider value={words}>
+        <form class="quiz paper" data-quiz={quiz.id} autocomplete="off">
+          {quiz.about && (
+            <div class="about">
+              <RichText text={quiz.about} />
+            </div>
+          )}
+          {quiz.questions.some(({ short }) => short) && <p>{paper.shortMark}</p>}
+          {steps.map((step) => (
+            <section class="paper-step" key={step.id}>
+              {step.heading && <h2>{step.heading}</h2>}
+              {step.dimension && (
+                <p class="means">
+                  <RichText text={scoring?.dimensions.find(({ id }) => id === step.dimension)?.means ?? ''} />
+                </p>
+              )}
+              {stemGroups(step.questions, quiz.scales).map(({ stem, questions }) => (
+                <div class="stem-group" key={questions[0]?.id} role={stem ? 'group' : undefined} aria-label={stem}>
+                  {stem && <p class="stem">{stem}</p>}
+                  {questions.map((question) => (
+                    <QuestionField
+                      key={question.id}
+                      quiz={quiz}
+                      question={question}
+                      views={views}
+                      value={undefined}
+                      number={(number += 1)}
+                      cannotSay={quiz.purpose === 'assessment' ? words.cannotSay : undefined}
+                    />
+                  ))}
+                </div>
+              ))}
+            </section>
+          ))}
+        </form>
+      </Words.Provider>
+    </SiteRoot.Provider>
+  );
+}

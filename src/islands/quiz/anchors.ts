@@ -1,0 +1,14 @@
+/** Anchors of an assessment's own pages; the others are the ids of its dimensions. */
+export const START = 'start';
+export const CHECK_ANSWERS = 'check-your-answers';
+export const RESULT = 'result';
+
+/** The anchor the address points to; '' when it points to none. */
+export function currentAnchor(): string {
+  return decodeURIComponent(location.hash.slice(1));
+}
+
+/** Goes to a step as a link would, so that the browser's Back works and `:target` follows. */
+export function goTo(anchor: string): void {
+  location.hash = anchor;
+}

@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { plural } from '../../messages/fill.ts';
+import { useWords } from '../../questions/shared/words.ts';
+import type { Responses } from '../../quiz/attempt.ts';
+import type { Fact } from '../../quiz/facts.ts';
+import type { Step } from '../../quiz/form.ts';
+import type { Quiz } from '../../quiz/quiz.ts';
+import { AnswerList } from './answer-list.tsx';
+import { CHECK_ANSWERS } from './anchors.ts';
+import type { Views } from './question-field.tsx';
+
+interface AnswersStepProps {
+  quiz: Quiz;
+  steps: Step[];
+  views: Views;
+  responses: Responses;
+  facts: Map<string, Fact>;
+  /** Goes to a question and comes back afterwards. */
+  onChange: (step: string, question: string) => void;
+  onFinish: () => void;
+}
+
+/** Check your answers: every question with what was answered, a way to change it, and the way on. */
+export function AnswersStep({ quiz, steps, views, responses, facts, onChange, onFinish }: AnswersStepProps): VNode {
+  const words = useWords();
+  const summary = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(0);
+  const open = [...facts.values()].filter(({ given }) => given === 'nothing').length;
+  const cannotSay = [...facts.values()].filter(({ given }) => given === 'cannot-say').length;
+
+  useEffect(() => {
+    if (asked > 0) summary.current?.focus();
+  }, [asked]);
+
+  return (
+    <section class="step step-answers" id={CHECK_ANSWERS}>
+      {asked > 0 && open > 0 && (
+        <div class="error-summary" ref={summary} tabIndex={-1}>
+          <h3>{plural(words.openQuestions, open)}</h3>
+        </div>
+      )}
+      <h2 tabIndex={-1}>{words.checkAnswers}</h2>
+      <p>{open > 0 ? plural(words.openQuestions, open) : words.checkAnswersIntro}</p>
+      {cannotSay > 0 && <p>{plural(words.cannotSayCount, cannotSay, { all: facts.size })}</p>}
+      <AnswerList quiz={quiz} steps={steps} views={views} responses={responses} onChange={onChange} />
+      <p class="step-nav">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            if (open > 0) setAsked(asked + 1);
+            else onFinish();
+          }}
+        >
+          {words.finish}
+        </button>
+        <a class="button-quiet" href={`#${steps.at(-1)?.id}`}>
+          {words.back}
+        </a>
+      </p>
+      <p class="aside">{words.finishCloses}</p>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Gradings } from '../../quiz/facts.ts';
+import type { Form, Quiz } from '../../quiz/quiz.ts';
+import type { result } from '../../messages/en.ts';
+import type { QuizWords } from '../../questions/shared/words.ts';
+import type { Views } from './question-field.tsx';
+
+export type ResultWords = typeof result;
+
+/** What the page hands to a quiz, as JSON in a data block. */
+export interface QuizProps {
+  quiz: Quiz;
+  form: Form;
+  /** The way to the site's root: './', '../../' … */
+  root: string;
+  words: QuizWords;
+  /** Only where a result page can follow. */
+  resultWords?: ResultWords;
+}
+
+/** The pure halves of the loaded kinds. */
+export function gradingsOf(views: Views): Gradings {
+  return Object.fromEntries(Object.entries(views).map(([kind, { grading }]) => [kind, grading]));
+}

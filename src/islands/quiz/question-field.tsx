@@ -1,0 +1,83 @@
+import { Component, type VNode } from 'preact';
+import type { KindView } from '../../questions/kind.ts';
+import { RichText } from '../../questions/shared/rich-text.tsx';
+import type { Json } from '../../quiz/attempt.ts';
+import type { Question, Quiz } from '../../quiz/quiz.ts';
+
+/** The views of the kinds that a quiz uses, by the kind's name. */
+export type Views = Readonly<Record<string, KindView>>;
+
+/** The name of a question's controls, unique on a page that may hold several quizzes. */
+export function controlName(quiz: string, question: string): string {
+  return `${quiz}-${question}`;
+}
+
+interface QuestionFieldProps {
+  quiz: Quiz;
+  question: Question;
+  views: Views;
+  value: Json | undefined;
+  /** Said above the controls when the question was passed over. */
+  error?: string | undefined;
+  reveal?: boolean | undefined;
+  cannotSay?: string | undefined;
+  /** Must stay the same function: a change of it alone does not render anew. */
+  onAnswer?: ((question: string, value: Json) => void) | undefined;
+  number?: number | undefined;
+}
+
+/** A question: fieldset, legend and the controls of its kind. Renders anew only when its own answer does. */
+export class QuestionField extends Component<QuestionFieldProps> {
+  override shouldComponentUpdate(next: QuestionFieldProps): boolean {
+    const { value, error, reveal, onAnswer } = this.props;
+    return (
+      next.value !== value || next.error !== error || next.reveal !== reveal || !next.onAnswer !== !onAnswer
+    );
+  }
+
+  override render({ quiz, question, views, value, error, reveal, cannotSay, number }: QuestionFieldProps): VNode {
+    const name = controlName(quiz.id, question.id);
+    const view = views[question.kind];
+    if (!view) throw new Error(`No view was loaded for the kind "${question.kind}".`);
+    return (
+      <fieldset
+        class={`question question-${question.kind}`}
+        data-question={question.id}
+        id={name}
+        tabIndex={-1}
+        aria-describedby={error ? `${name}-error` : undefined}
+      >
+        <legend>
+          {number !== undefined && <span class="question-number">{number}. </span>}
+          <RichText text={question.text} />
+        </legend>
+        {error && (
+          <p class="error" id={`${name}-error`}>
+            {error}
+          </p>
+        )}
+        <view.Answer
+          question={question}
+          context={{ scales: quiz.scales, perspective: 'self' }}
+          name={name}
+          value={value}
+          reveal={reveal ?? false}
+          cannotSay={cannotSay}
+          onAnswer={
+            this.props.onAnswer && ((answer: Json) => this.props.onAnswer?.(question.id, answer))
+          }
+        />
+      </fieldset>
+    );
+  }
+}
+
+/** What was answered in a form before any script ran: by question id, only where something was. */
+export function readEarly(quiz: Quiz, views: Views, form: HTMLFormElement): Record<string, { kind: string; value: Json }> {
+  const early: Record<string, { kind: string; value: Json }> = {};
+  for (const { id, kind } of quiz.questions) {
+    const value = views[kind]?.read(form, controlName(quiz.id, id));
+    if (value !== undefined) early[id] = { kind, value };
+  }
+  return early;
+}

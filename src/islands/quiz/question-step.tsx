@@ -1,0 +1,118 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill, plural } from '../../messages/fill.ts';
+import { RichText } from '../../questions/shared/rich-text.tsx';
+import { useWords } from '../../questions/shared/words.ts';
+import type { Responses } from '../../quiz/attempt.ts';
+import type { Fact } from '../../quiz/facts.ts';
+import type { Step } from '../../quiz/form.ts';
+import type { Quiz } from '../../quiz/quiz.ts';
+import { CHECK_ANSWERS, START } from './anchors.ts';
+import { controlName, QuestionField, type Views } from './question-field.tsx';
+import type { Sitting, SittingState } from './sitting.ts';
+import { stemGroups } from './stems.ts';
+import { Trouble } from './trouble.tsx';
+
+interface QuestionStepProps {
+  quiz: Quiz;
+  steps: Step[];
+  index: number;
+  views: Views;
+  responses: Responses;
+  facts: Map<string, Fact>;
+  /** The reader came from check-your-answers, to change one. */
+  returning: boolean;
+  state: SittingState;
+  sitting: Sitting;
+}
+
+/** One page of questions: where am I, the questions, on and back. */
+export function QuestionStep(props: QuestionStepProps): VNode | null {
+  const { quiz, steps, index, views, responses, facts, returning, state, sitting } = props;
+  const words = useWords();
+  const summary = useRef<HTMLDivElement>(null);
+  const [passedOver, setPassedOver] = useState<readonly string[]>([]);
+  const step = steps[index];
+  const isOpen = (id: string) => facts.get(id)?.given === 'nothing';
+  const missing = passedOver.filter(isOpen);
+
+  useEffect(() => {
+    if (passedOver.length > 0) summary.current?.focus();
+  }, [passedOver]);
+
+  if (!step) return null;
+  const dimension = quiz.scoring?.dimensions.find(({ id }) => id === step.dimension);
+  const answered = [...facts.values()].filter(({ given }) => given !== 'nothing').length;
+  const next = returning ? CHECK_ANSWERS : (steps[index + 1]?.id ?? CHECK_ANSWERS);
+
+  const checkComplete = (event: Event) => {
+    const open = step.questions.map(({ id }) => id).filter(isOpen);
+    setPassedOver(open);
+    if (open.length > 0) event.preventDefault();
+  };
+
+  return (
+    <section class="step" id={step.id}>
+      <p class="where">
+        <span>{fill(words.page, { n: index + 1, all: steps.length })}</span>{' '}
+        <span class="mine">{plural(words.answered, answered, { all: facts.size })}</span>
+        <progress value={answered} max={facts.size} aria-hidden="true" />
+      </p>
+      <Trouble trouble={state.trouble} />
+      {passedOver.length > 0 && missing.length > 0 && (
+        <div class="error-summary" ref={summary} tabIndex={-1} role="group" aria-labelledby={`${step.id}-errors`}>
+          <h3 id={`${step.id}-errors`}>{plural(words.missing, missing.length)}</h3>
+          <ul>
+            {missing.map((id) => (
+              <li key={id}>
+                <a
+                  href={`#${controlName(quiz.id, id)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    const field = document.getElementById(controlName(quiz.id, id));
+                    field?.scrollIntoView();
+                    field?.querySelector('input')?.focus();
+                  }}
+                >
+                  <RichText text={step.questions.find((question) => question.id === id)?.text ?? id} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <h2 tabIndex={-1}>{step.heading}</h2>
+      {dimension && (
+        <p class="means">
+          <RichText text={dimension.means} />
+        </p>
+      )}
+      {stemGroups(step.questions, quiz.scales).map(({ stem, questions }) => (
+        <div class="stem-group" key={questions[0]?.id} role={stem ? 'group' : undefined} aria-label={stem}>
+          {stem && <p class="stem">{stem}</p>}
+          {questions.map((question) => (
+            <QuestionField
+              key={question.id}
+              quiz={quiz}
+              question={question}
+              views={views}
+              value={responses[question.id]?.value}
+              cannotSay={words.cannotSay}
+              error={missing.includes(question.id) ? words.chooseOne : undefined}
+              onAnswer={sitting.answer}
+            />
+          ))}
+        </div>
+      ))}
+      <p class="step-nav">
+        <a class="button" href={`#${next}`} onClick={checkComplete}>
+          {returning ? words.backToAnswers : words.continue}
+        </a>
+        <a class="button-quiet" href={`#${steps[index - 1]?.id ?? START}`}>
+          {words.back}
+        </a>
+      </p>
+      <p class="aside saved">{words.savedHere}</p>
+    </section>
+  );
+}

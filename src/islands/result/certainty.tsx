@@ -1,0 +1,21 @@
+import type { VNode } from 'preact';
+import { plural } from '../../messages/fill.ts';
+import { RichText } from '../../questions/shared/rich-text.tsx';
+import type { PartProps } from './part.ts';
+
+/** On what evidence the result rests, and how much could not be said (instruments R1, R6). */
+export function Certainty({ scoring, words, result, facts }: PartProps): VNode {
+  const grade = scoring.certainty?.grades.find(({ id }) => id === result.certainty);
+  const unsaid = [...facts.values()].filter(({ given }) => given === 'cannot-say').length;
+  return (
+    <section class="result-part">
+      <h3>{words.certainty}</h3>
+      {grade && (
+        <p>
+          {words.certaintyIs} <strong class="mine">{grade.label}</strong>. <RichText text={grade.means} />
+        </p>
+      )}
+      {unsaid > 0 && <p>{plural(words.cannotSay, unsaid, { all: facts.size })}</p>}
+    </section>
+  );
+}

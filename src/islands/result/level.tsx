@@ -1,0 +1,82 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { fill } from '../../messages/fill.ts';
+import { RichText } from '../../questions/shared/rich-text.tsx';
+import type { Form, Rule } from '../../quiz/quiz.ts';
+import { dimensionOf, type PartProps } from './part.ts';
+
+function Reason({ title, lift, rules }: { title: string; lift: string; rules: Rule[] }): VNode {
+  return (
+    <div class="reason">
+      <h4>{title}</h4>
+      {rules.map((rule) => (
+        <div key={rule.id}>
+          <p>
+            <RichText text={rule.because} />
+          </p>
+          <p>
+            <strong>{lift}</strong> <RichText text={rule.lift} />
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The level sentence, the gate or limit that applied, and what lifts it (instruments R10). */
+export function Level({ scoring, words, result, form }: PartProps & { form: Form }): VNode {
+  const { level, dimensions } = result;
+  const step = scoring.levels.steps.find(({ id }) => id === level?.id);
+  const spoken = (outcome: 'tripped' | 'conditional') =>
+    scoring.gates.flatMap((gate) =>
+      [...gate.trips, ...gate.conditional].filter((rule) =>
+        result.gates.some((one) => one.gate === gate.id && one.rule === rule.id && one.outcome === outcome),
+      ),
+    );
+  const tripped = spoken('tripped');
+  const conditional = spoken('conditional');
+  const caps = tripped.length > 0 ? [] : scoring.caps.filter(({ id }) => result.caps.includes(id));
+
+  let sentence: ComponentChildren;
+  if (level) {
+    sentence = (
+      <>
+        <p class="level-lead">{level.conditional ? words.levelConditional : words.level}</p>
+        <p class="level mine">{level.label}</p>
+        {step && (
+          <p>
+            <RichText text={step.means} />
+          </p>
+        )}
+      </>
+    );
+  } else if (form === 'short') {
+    sentence = <p>{words.noLevelShort}</p>;
+  } else {
+    const lacking = scoring.levels.of.filter((id) => dimensions.find((one) => one.id === id)?.mean === undefined);
+    const labels = lacking.map((id) => dimensionOf(scoring, id)?.label ?? id).join(', ');
+    sentence = (
+      <>
+        <p class="level mine">{words.noLevel}</p>
+        <p>{fill(words.noLevelCoverage, { dimensions: labels })}</p>
+      </>
+    );
+  }
+
+  return (
+    <section class="result-part result-level">
+      {sentence}
+      {tripped.length > 0 && <Reason title={words.gate} lift={words.lift} rules={tripped} />}
+      {conditional.length > 0 && <Reason title={words.condition} lift={words.lift} rules={conditional} />}
+      {caps.length > 0 && form === 'full' && <Reason title={words.cap} lift={words.lift} rules={caps} />}
+      {form === 'short' && result.gates.length === 0 && <p>{words.notContradicted}</p>}
+      {step?.next && (
+        <div class="reason">
+          <h4>{words.next}</h4>
+          <p>
+            <RichText text={step.next} />
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

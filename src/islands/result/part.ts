@@ -1,0 +1,28 @@
+import type { AssessmentResult, Attempt } from '../../quiz/attempt.ts';
+import type { Fact } from '../../quiz/facts.ts';
+import type { Dimension, Quiz, Scoring } from '../../quiz/quiz.ts';
+import type { DimensionResult } from '../../quiz/attempt.ts';
+import type { ResultWords } from '../quiz/context.ts';
+import type { Views } from '../quiz/question-field.tsx';
+
+/** What every part of the result page is given. */
+export interface PartProps {
+  quiz: Quiz;
+  scoring: Scoring;
+  words: ResultWords;
+  attempt: Attempt;
+  result: AssessmentResult;
+  facts: Map<string, Fact>;
+  views: Views;
+}
+
+export function dimensionOf({ dimensions }: Scoring, id: string): Dimension | undefined {
+  return dimensions.find((dimension) => dimension.id === id);
+}
+
+/** The word a dimension is shown in: its band's, or what the dimension says in that band; undefined: none. */
+export function wordOf(scoring: Scoring, { id, band, by }: DimensionResult): string | undefined {
+  if (band === undefined) return undefined;
+  const own = dimensionOf(scoring, id)?.words?.[band]?.[by];
+  return own ?? scoring.bands.find((candidate) => candidate.id === band)?.label;
+}

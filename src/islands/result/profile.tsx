@@ -1,0 +1,60 @@
+import type { VNode } from 'preact';
+import { fill } from '../../messages/fill.ts';
+import type { DimensionResult } from '../../quiz/attempt.ts';
+import { DotRow } from './dot-row.tsx';
+import { dimensionOf, type PartProps, wordOf } from './part.ts';
+
+/** All dimensions in one table: a word, a dot with its band of one step, and how much was answered. */
+export function Profile({ scoring, words, result }: PartProps): VNode {
+  const marks = ({ id, direction, by }: DimensionResult) =>
+    [
+      direction && words.direction[direction],
+      by === 'customer' && words.byCustomer,
+      result.contribution.includes(id) && words.pickedShort,
+    ].filter(Boolean);
+  return (
+    <section class="result-part">
+      <h3>{words.profile}</h3>
+      <p>{words.profileHow}</p>
+      <table class="profile">
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.dimension}</th>
+            <th scope="col">{words.columns.word}</th>
+            <th scope="col">{words.columns.answered}</th>
+          </tr>
+        </thead>
+        {scoring.groups.map((group) => (
+          <tbody key={group.id}>
+            <tr class="profile-group">
+              <th scope="rowgroup" colSpan={3}>
+                {group.label}
+              </th>
+            </tr>
+            {result.dimensions
+              .filter(({ id }) => dimensionOf(scoring, id)?.group === group.id)
+              .map((dimension) => (
+                <tr key={dimension.id}>
+                  <th scope="row">{dimensionOf(scoring, dimension.id)?.label}</th>
+                  <td>
+                    <span class={dimension.band ? 'mine' : 'open'}>{wordOf(scoring, dimension) ?? words.notEnough}</span>
+                    {marks(dimension).map((mark) => (
+                      <span class="mark" key={mark}>
+                        {mark}
+                      </span>
+                    ))}
+                    {dimension.mean !== undefined && (
+                      <DotRow mean={dimension.mean} bands={scoring.bands} by={dimension.by} />
+                    )}
+                  </td>
+                  <td class="coverage">
+                    {fill(words.coverage, { answered: dimension.answered, asked: dimension.asked })}
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../../messages/fill.ts';
+import { RichText, useAddress } from '../../questions/shared/rich-text.tsx';
+import { factsOf } from '../../quiz/facts.ts';
+import { stepsOf } from '../../quiz/form.ts';
+import { AnswerList } from '../quiz/answer-list.tsx';
+import { gradingsOf } from '../quiz/context.ts';
+import type { ResultProps } from '../quiz/result-step.tsx';
+import { AdviceList } from './advice-list.tsx';
+import { Certainty } from './certainty.tsx';
+import { FirstThing } from './first-thing.tsx';
+import { Keep } from './keep.tsx';
+import { Level } from './level.tsx';
+import { Profile } from './profile.tsx';
+import { Strengths } from './strengths.tsx';
+
+/** The result of an assessment, in the order in which it helps: what it says, how sure, what to do, why. */
+export function Result(props: ResultProps): VNode | null {
+  const { quiz, form, views, words, attempt, result, record, onRetake } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const address = useAddress();
+  const { scoring } = quiz;
+  const steps = stepsOf(quiz, form);
+  const facts = factsOf(quiz, form, attempt.responses, gradingsOf(views));
+  const date = new Date(attempt.finished ?? attempt.saved).toLocaleDateString(document.documentElement.lang, {
+    dateStyle: 'long',
+  });
+
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  if (!scoring) return null;
+  const part = { quiz, scoring, words, attempt, result, facts, views };
+  return (
+    <>
+      <p class="where">{fill(form === 'short' ? words.ofShort : words.of, { date })}</p>
+      <h2 tabIndex={-1} ref={heading}>
+        {words.heading}
+      </h2>
+      {attempt.version !== quiz.version && <p class="trouble-note">{words.changed}</p>}
+      <Level {...part} form={form} />
+      <Certainty {...part} />
+      <FirstThing {...part} record={record} />
+      {form === 'full' && (
+        <>
+          <Strengths {...part} />
+          <Profile {...part} />
+          <AdviceList {...part} />
+        </>
+      )}
+      <section class="result-part">
+        <h3>{words.answers}</h3>
+        <details open={form === 'short'}>
+          <summary>{words.answers}</summary>
+          <AnswerList quiz={quiz} steps={steps} views={views} responses={attempt.responses} />
+        </details>
+      </section>
+      <section class="result-part method">
+        <h3>{words.method}</h3>
+        <RichText text={scoring.method} />
+      </section>
+      <Keep words={words} onSave={() => undefined} onRetake={onRetake} />
+      <p class="aside">
+        {words.record} <a href={address('/record/')}>{words.recordLink}</a>.
+      </p>
+    </>
+  );
+}

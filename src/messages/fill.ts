@@ -1,0 +1,18 @@
+/** A message with one form for each plural category of its language. */
+export type PluralMessage = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** Puts values into a message: `fill('{n} of {all}', { n: 3, all: 8 })`. An unknown name stays as it is. */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+/** Chooses the plural form for `n` and fills it; `{n}` stands for the number itself. */
+export function plural(
+  message: PluralMessage,
+  n: number,
+  values: Readonly<Record<string, string | number>> = {},
+  locale = 'en',
+): string {
+  const form = message[new Intl.PluralRules(locale).select(n)] ?? message.other;
+  return fill(form, { n, ...values });
+}

@@ -1,0 +1,41 @@
+import { fill } from '../../messages/fill.ts';
+import { CANNOT_SAY } from '../../quiz/quiz.ts';
+import type { KindView } from '../kind.ts';
+import { Choices, switchedOn } from '../shared/choices.tsx';
+import { ChosenLabels, OptionKey, useOptionChoices } from '../shared/option-choices.tsx';
+import { useWords } from '../shared/words.ts';
+import { grading, howMany, type MultipleQuestion } from './grade.ts';
+
+export const view: KindView<MultipleQuestion, string[]> = {
+  grading,
+  Answer({ question, name, value, onAnswer, cannotSay, reveal }) {
+    const words = useWords();
+    const count = howMany(question);
+    const chosen = value === undefined ? [] : (value ?? [CANNOT_SAY]);
+    const onSwitch = (id: string, on: boolean) => {
+      if (id === CANNOT_SAY) return onAnswer?.(on ? null : []);
+      const rest = chosen.filter((other) => other !== id && other !== CANNOT_SAY);
+      onAnswer?.(on ? [...rest, id] : rest);
+    };
+    return (
+      <>
+        <p class="choose">{count === undefined ? words.chooseAny : fill(words.choose, { n: count })}</p>
+        <Choices
+          type="checkbox"
+          name={name}
+          choices={useOptionChoices(question, chosen, reveal)}
+          chosen={chosen}
+          cannotSay={cannotSay}
+          disabled={reveal}
+          onSwitch={onAnswer && onSwitch}
+        />
+      </>
+    );
+  },
+  Given: ({ question, value }) => <ChosenLabels question={question} value={value} />,
+  Key: OptionKey,
+  read(form, name) {
+    const ids = switchedOn(form, name);
+    return ids.includes(CANNOT_SAY) ? null : ids.length > 0 ? ids : undefined;
+  },
+};

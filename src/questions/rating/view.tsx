@@ -1,0 +1,1 @@
+export { scaleView as view } from '../shared/scale-view.tsx';

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import { useWords } from './words.ts';
+import { RichText } from './rich-text.tsx';
+import type { Choice } from './choices.tsx';
+import type { OptionQuestion } from './options.ts';
+
+/** The options as lines to choose; with what is right and why, where that is to be shown. */
+export function useOptionChoices(question: OptionQuestion, chosen: readonly string[], reveal = false): Choice[] {
+  const words = useWords();
+  return question.options.map(({ id, label, correct, why }) => {
+    const line: Choice = { id, label: <RichText text={label} /> };
+    if (!reveal || !why) return line;
+    const verdict = correct ? words.right : chosen.includes(id) ? words.wrong : words.notRight;
+    return {
+      ...line,
+      verdict: correct ? 'right' : 'wrong',
+      note: (
+        <>
+          <strong>{verdict}</strong> <RichText text={why} />
+        </>
+      ),
+    };
+  });
+}
+
+/** The labels of the chosen options, one after another. */
+export function ChosenLabels({ question, value }: { question: OptionQuestion; value: readonly string[] }): VNode {
+  const labels = question.options.filter(({ id }) => value.includes(id));
+  return (
+    <>
+      {labels.map(({ id, label }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <RichText text={label} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The key of a question with options: every option, whether it is right, and why. */
+export function OptionKey({ question }: { question: OptionQuestion }): VNode {
+  const words = useWords();
+  return (
+    <ul class="key-options">
+      {question.options.map(({ id, label, correct, why }) => (
+        <li key={id} data-verdict={correct ? 'right' : 'wrong'}>
+          <span class="key-mark">{correct ? words.right : words.notRight}</span>{' '}
+          <RichText text={label} />
+          {why && (
+            <p>
+              <RichText text={why} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

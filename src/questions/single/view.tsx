@@ -1,0 +1,30 @@
+import { CANNOT_SAY } from '../../quiz/quiz.ts';
+import type { KindView } from '../kind.ts';
+import { Choices, switchedOn } from '../shared/choices.tsx';
+import { ChosenLabels, OptionKey, useOptionChoices } from '../shared/option-choices.tsx';
+import type { OptionQuestion } from '../shared/options.ts';
+import { grading } from './grade.ts';
+
+export const view: KindView<OptionQuestion, string> = {
+  grading,
+  Answer({ question, name, value, onAnswer, cannotSay, reveal }) {
+    const chosen = value === undefined ? [] : [value ?? CANNOT_SAY];
+    return (
+      <Choices
+        type="radio"
+        name={name}
+        choices={useOptionChoices(question, chosen, reveal)}
+        chosen={chosen}
+        cannotSay={cannotSay}
+        disabled={reveal}
+        onSwitch={onAnswer && ((id) => onAnswer(id === CANNOT_SAY ? null : id))}
+      />
+    );
+  },
+  Given: ({ question, value }) => <ChosenLabels question={question} value={[value]} />,
+  Key: OptionKey,
+  read(form, name) {
+    const [id] = switchedOn(form, name);
+    return id === CANNOT_SAY ? null : id;
+  },
+};

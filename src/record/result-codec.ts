@@ -1,0 +1,89 @@
+import type { AssessmentResult, CheckResult, DimensionResult, Result } from '../quiz/attempt.ts';
+import {
+  byId,
+  type Check,
+  count,
+  fields,
+  id,
+  listOf,
+  maybe,
+  oneOf,
+  shape,
+  text,
+  truth,
+  upTo,
+} from './check.ts';
+
+// A dimension is stored as a line of cells: "empathy 4 3 1 8/3 usual". "-" is an empty cell; empty
+// cells at the end are left off, and so is `by` when it is the reader.
+const COLUMNS = ['id', 'asked', 'answered', 'cannotSay', 'mean', 'band', 'direction', 'by'] as const;
+
+/** A mean with many decimals, as the fraction that it is. */
+function packMean({ mean, answered }: DimensionResult): string | number | undefined {
+  const sum = Math.round((mean ?? 0) * answered);
+  return String(mean).length > 6 && sum / answered === mean ? `${sum}/${answered}` : mean;
+}
+
+function packDimension(dimension: DimensionResult): string {
+  const cells = { ...dimension, mean: packMean(dimension) };
+  return COLUMNS.map((column) => cells[column] ?? '-')
+    .join(' ')
+    .replace(/( -)* self$/, '');
+}
+
+const whole: Check<number> = (cell) => count(Number(cell));
+
+const mean: Check<number> = (cell) => {
+  const [sum, answered = 1] = String(cell).split('/').map(Number);
+  return upTo(4)(Number(sum) / answered);
+};
+
+const dimension = shape<DimensionResult>({
+  id,
+  asked: whole,
+  answered: whole,
+  cannotSay: whole,
+  mean: maybe(mean),
+  band: maybe(id),
+  direction: maybe(oneOf('too-little', 'too-much')),
+  by: (cell) => oneOf('self', 'customer')(cell ?? 'self'),
+});
+
+const line: Check<DimensionResult> = (value) => {
+  const cells = text(400)(value).split(' ');
+  const filled = COLUMNS.map((column, place) => [column, cells[place]]).filter(([, cell]) => cell !== '-');
+  return dimension(Object.fromEntries(filled));
+};
+
+/** A list that is not stored when it is empty. */
+const list =
+  <T>(item: Check<T>): Check<T[]> =>
+  (value) =>
+    listOf(item)(value ?? []);
+
+const check = shape<CheckResult>({ purpose: oneOf('check'), credit: byId(upTo(1)) });
+
+const assessment = shape<AssessmentResult>({
+  purpose: oneOf('assessment'),
+  level: maybe(shape({ id, label: text(200), conditional: truth })),
+  gates: list(shape({ gate: id, rule: id, outcome: oneOf('tripped', 'conditional') })),
+  caps: list(id),
+  dimensions: list(line),
+  certainty: maybe(id),
+  contribution: list(id),
+  first: maybe((value) =>
+    'gate' in fields(value) ? shape({ gate: id, rule: id })(value) : shape({ dimension: id })(value),
+  ),
+  strengths: list(id),
+});
+
+/** The stored form of a result: rows for dimensions, no empty lists. Loses nothing. */
+export function packResult(result: Result): unknown {
+  if (result.purpose === 'check') return result;
+  const short = Object.entries({ ...result, dimensions: result.dimensions.map(packDimension) });
+  return Object.fromEntries(short.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+}
+
+/** Reads a stored, untrusted result; throws when its shape is wrong. */
+export const unpackResult: Check<Result> = (value) =>
+  fields(value).purpose === 'check' ? check(value) : assessment(value);

@@ -1,0 +1,94 @@
+/** Every key of this site begins so; nothing else in the browser's storage is ever touched. */
+export const PREFIX = 'service-mirror:';
+
+/** What became of a write. `full`: no room is left; `blocked`: the browser does not let pages keep things. */
+export type Written = 'saved' | 'full' | 'blocked';
+
+/** The place where the reader's entries lie. No method throws. */
+export interface Shelf {
+  /** False when nothing written here outlives the page. */
+  lasts(): boolean;
+  /** Keys of this site's entries, in no particular order. */
+  keys(): string[];
+  /** The text of an entry; null when there is none or it cannot be reached. */
+  read(key: string): string | null;
+  write(key: string, text: string): Written;
+  /** True when the entry is gone. */
+  remove(key: string): boolean;
+  /**
+   * Calls `listener` when another tab changed an entry. A null key: any entry may have changed.
+   *
+   * @returns a function that stops it
+   */
+  onChange(listener: (key: string | null) => void): () => void;
+}
+
+/**
+ * A shelf that lasts as long as the page.
+ *
+ * @param entries what lies on it; kept by reference
+ * @param written what a write answers: `blocked` when this stands in for a storage that is
+ */
+export function createMemoryShelf(entries = new Map<string, string>(), written: Written = 'saved'): Shelf {
+  return {
+    lasts: () => written === 'saved',
+    keys: () => [...entries.keys()].filter((key) => key.startsWith(PREFIX)),
+    read: (key) => entries.get(key) ?? null,
+    write(key, text) {
+      if (written !== 'full') entries.set(key, text);
+      return written;
+    },
+    remove: (key) => entries.delete(key) || true,
+    onChange: () => () => {},
+  };
+}
+
+/** What a shelf needs of a browser window. */
+export type ShelfWindow = Pick<Window, 'localStorage' | 'addEventListener' | 'removeEventListener'>;
+
+/** The shelf in this browser's local storage; where that is blocked, one in memory that says so. */
+export function createBrowserShelf(window: ShelfWindow): Shelf {
+  const attempt = <T>(action: (storage: Storage) => T, otherwise: T): T => {
+    try {
+      // Reaching for the property may throw by itself; in some browsers it is null instead.
+      return action(window.localStorage);
+    } catch {
+      return otherwise;
+    }
+  };
+  const lasts = () => attempt((storage) => storage.length >= 0, false);
+  if (!lasts()) return createMemoryShelf(undefined, 'blocked');
+  return {
+    lasts,
+    keys: () => attempt((storage) => Object.keys(storage).filter((key) => key.startsWith(PREFIX)), []),
+    read: (key) => attempt((storage) => storage.getItem(key), null),
+    write(key, text) {
+      try {
+        window.localStorage.setItem(key, text);
+        return 'saved';
+      } catch (error) {
+        return /quota/i.test(String(error)) ? 'full' : 'blocked';
+      }
+    },
+    remove: (key) =>
+      attempt((storage) => {
+        storage.removeItem(key);
+        return true;
+      }, false),
+    onChange(listener) {
+      const stored = ({ key }: StorageEvent) => {
+        if (key === null || key.startsWith(PREFIX)) listener(key);
+      };
+      // A page that comes back out of the back-forward cache has missed every event meanwhile.
+      const shown = ({ persisted }: PageTransitionEvent) => {
+        if (persisted) listener(null);
+      };
+      window.addEventListener('storage', stored);
+      window.addEventListener('pageshow', shown);
+      return () => {
+        window.removeEventListener('storage', stored);
+        window.removeEventListener('pageshow', shown);
+      };
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Attempt, Plan, Response, Result } from '../quiz/attempt.ts';
+import type { Form } from '../quiz/quiz.ts';
+import * as attempts from './attempts.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What another tab changed: the key of an entry, or null when it may be any. */
+export interface ElsewhereChange {
+  key: string | null;
+}
+
+/** The record as a quiz works on it. All times come from `now`, all ids from `newId`. */
+export interface ReaderRecord {
+  /** The last change by another tab; undefined before the first. Every change is a new object. */
+  $changes: ReadableAtom<ElsewhereChange | undefined>;
+  /** A new attempt; it is stored with its first response. */
+  start(quiz: { id: string; version: number }, form: Form): Attempt;
+  latestUnfinished(quiz: string, form: Form): Attempt | undefined;
+  read(attempt: string): Attempt | undefined;
+  /** Undefined as a response takes it back. */
+  respond(attempt: Attempt, question: string, response: Response | undefined): attempts.Saved;
+  /** Notes that the explanation of a question was shown. */
+  show(attempt: Attempt, question: string): attempts.Saved;
+  finish(attempt: Attempt, result: Result): attempts.Saved;
+  plan(attempt: string): Plan | undefined;
+  savePlan(attempt: string, words: Pick<Plan, 'if' | 'then'>): { plan: Plan; outcome: attempts.Outcome };
+  /** Deletes an attempt and its plan; true when both are gone. */
+  discard(attempt: string): boolean;
+}
+
+/** Opens the record on a shelf, for as long as the page lives. */
+export function createRecord(shelf: Shelf, tools: { now(): string; newId(): string }): ReaderRecord {
+  const desk = attempts.openDesk(shelf, tools);
+  const $changes = atom<ElsewhereChange | undefined>();
+  shelf.onChange((key) => $changes.set({ key }));
+  return {
+    $changes,
+    start: (quiz, form) => attempts.startAttempt(desk, quiz, form),
+    latestUnfinished: (quiz, form) => attempts.latestUnfinished(desk, quiz, form),
+    read: (attempt) => attempts.readAttempt(desk, attempt),
+    respond: (attempt, question, response) => attempts.saveResponse(desk, attempt, question, response),
+    show: (attempt, question) => attempts.saveShown(desk, attempt, question),
+    finish: (attempt, result) => attempts.finishAttempt(desk, attempt, result),
+    plan: (attempt) => attempts.readPlan(desk, attempt),
+    savePlan: (attempt, words) => attempts.savePlan(desk, attempt, words),
+    discard: (attempt) => attempts.deleteAttempt(shelf, attempt),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Request } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+test('reading every page and answering in every quiz tells nobody anything', async ({
+  page,
+  context,
+  root,
+}) => {
+  test.setTimeout(180_000);
+  const requests: Request[] = [];
+  context.on('request', (request) => requests.push(request));
+
+  const queue = [root];
+  const seen = new Set(queue);
+  for (const address of queue) {
+    await page.goto(address);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    for (const link of links.map((href) => href.replace(/#.*/, ''))) {
+      if (!link.startsWith(root) || seen.has(link)) continue;
+      seen.add(link);
+      queue.push(link);
+    }
+    const answer = page.locator('form[data-quiz] input:is([type=radio], [type=checkbox]):visible').first();
+    if ((await answer.count()) > 0) await answer.check();
+  }
+
+  expect(seen.size, 'pages read').toBeGreaterThan(1);
+  const telling = requests.filter(
+    (request) =>
+      request.method() !== 'GET' || request.postData() !== null || new URL(request.url()).search !== '',
+  );
+  expect(telling.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { test as base, expect, type Page, type Response } from '@playwright/test';
+import { DIST, type ServedFolder, serveFolder } from '../../../scripts/serve.ts';
+import { Faults, watch } from './faults.ts';
+
+export interface SiteOptions {
+  /** Where the site's root lies on its server, unencoded, beginning and ending in a slash. */
+  prefix: string;
+  /** What localStorage holds before the first page opens. */
+  storage: Record<string, string>;
+}
+
+interface SiteFixtures {
+  /** Address of the site's root as the browser writes it, ending in a slash. */
+  root: string;
+  /** Opens a page of the site by its address from the site's root: `visit('/quizzes/partnership/')`. */
+  visit: (path: string, page?: Page) => Promise<Response | null>;
+  /** What went wrong so far. A test fails when it ends with any left; `faults.expect(pattern)` takes some out. */
+  faults: Faults;
+}
+
+interface ServerFixtures {
+  serve: (prefix: string) => Promise<ServedFolder>;
+}
+
+/** Playwright's test with a server for dist/ under any prefix and a watch on everything a page may not do. */
+export const test = base.extend<SiteOptions & SiteFixtures, ServerFixtures>({
+  prefix: ['/', { option: true }],
+  storage: [{}, { option: true }],
+
+  serve: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs out of this pattern.
+    async ({}, use) => {
+      const servers = new Map<string, Promise<ServedFolder>>();
+      await use((prefix) => {
+        const server = servers.get(prefix) ?? serveFolder(DIST, { prefix });
+        servers.set(prefix, server);
+        return server;
+      });
+      for (const server of servers.values()) await (await server).close();
+    },
+    { scope: 'worker' },
+  ],
+
+  root: async ({ serve, prefix }, use) => use((await serve(prefix)).url),
+  baseURL: async ({ root }, use) => use(root),
+
+  storageState: async ({ root, storage }, use) => {
+    const localStorage = Object.entries(storage).map(([name, value]) => ({ name, value }));
+    const origins = localStorage.length === 0 ? [] : [{ origin: new URL(root).origin, localStorage }];
+    await use({ cookies: [], origins });
+  },
+
+  faults: [
+    async ({ context, root }, use) => {
+      const faults = new Faults();
+      await watch(context, new URL(root).origin, faults);
+      await use(faults);
+      for (const { name } of await context.cookies()) faults.add(`cookie set: ${name}`);
+      expect(faults.all, 'faults of the pages this test opened').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  visit: async ({ page, root }, use) => {
+    await use((path, target = page) => target.goto(root + path.replace(/^\//, '')));
+  },
+});
+
+/**
+ * Waits until the islands of a page answer: Astro marks one that does not yet with `ssr`.
+ * An island that waits to be seen has to be scrolled to first.
+ */
+export async function hydrated(page: Page, within = 'body'): Promise<void> {
+  await expect(page.locator(within).locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+export { expect };

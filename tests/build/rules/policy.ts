@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { at, type Element, type Page, type Rule } from '../support/site.ts';
+
+/** Every page carries a strict policy, before anything that the policy governs. */
+export const policy: Rule = ({ pages }) =>
+  pages.flatMap((page) => {
+    const meta = page.elements.find(isPolicy);
+    if (!meta) return [`${at(page)} has no Content-Security-Policy`];
+    const faults: string[] = [];
+    const first = page.elements.find(({ tag }) => ['script', 'style', 'link'].includes(tag));
+    if (first && page.elements.indexOf(first) < page.elements.indexOf(meta)) {
+      faults.push(`comes after a <${first.tag}>, which it does not govern`);
+    }
+    const directives = directivesOf(page);
+    if (directives.get('default-src')?.join(' ') !== "'none'")
+      faults.push("does not have default-src 'none'");
+    for (const [name, sources] of directives) {
+      for (const source of sources) {
+        if (source.startsWith("'unsafe-")) faults.push(`has ${source} in ${name}`);
+        if (/^(\*|https?:|wss?:)|\./.test(source)) faults.push(`lets ${source} into ${name}`);
+      }
+    }
+    return faults.map((fault) => `${at(page, meta)} the policy ${fault}`);
+  });
+
+/** Nothing stands in a page that its policy would block: no inline style, handler or unhashed script. */
+export const inline: Rule = ({ pages }) =>
+  pages.flatMap((page) => {
+    const directives = directivesOf(page);
+    return page.elements.flatMap((element) => {
+      const { tag, attributes, text } = element;
+      const faults = Object.entries(attributes).flatMap(([name, value]) => {
+        if (name === 'style' || /^on[a-z]/.test(name)) return [`has an inline ${name}="${value}"`];
+        return /^\s*javascript:/i.test(value) ? [`has a script in ${name}="${value}"`] : [];
+      });
+      if (tag === 'script' && attributes.src === undefined && !isData(element)) {
+        if (!isHashed(text, directives.get('script-src')))
+          faults.push('is inline, and its hash is not in script-src');
+      }
+      if (tag === 'style' && !isHashed(text, directives.get('style-src'))) {
+        faults.push('is inline, and its hash is not in style-src');
+      }
+      return faults.map((fault) => `${at(page, element)} ${fault}`);
+    });
+  });
+
+function isPolicy({ tag, attributes }: Element): boolean {
+  return tag === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
+}
+
+function isData({ attributes }: Element): boolean {
+  return ['application/json', 'application/ld+json'].includes(attributes.type ?? '');
+}
+
+function directivesOf({ elements }: Page): Map<string, string[]> {
+  const content = elements.find(isPolicy)?.attributes.content ?? '';
+  return new Map(
+    content.split(';').flatMap((directive) => {
+      const [name, ...sources] = directive.trim().split(/\s+/);
+      return name ? [[name.toLowerCase(), sources] as const] : [];
+    }),
+  );
+}
+
+function isHashed(text: string, sources: readonly string[] = []): boolean {
+  return ['sha256', 'sha384', 'sha512'].some((algorithm) =>
+    sources.includes(`'${algorithm}-${createHash(algorithm).update(text).digest('base64')}'`),
+  );
+}

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckResult, Response } from '../../src/quiz/attempt.ts';
+import { ATTEMPT, deleteAll, PLAN } from '../../src/record/attempts.ts';
+import { encodeAttempt } from '../../src/record/codec.ts';
+import { createMemoryShelf } from '../../src/record/shelf.ts';
+import { createRecord } from '../../src/record/stores.ts';
+import { failingShelf, realisticAttempt, tools } from './samples.ts';
+
+const quiz = { id: 'partnership', version: 3 };
+const most: Response = { kind: 'rating', value: 'most' };
+const some: Response = { kind: 'rating', value: 'some' };
+const words = (when: string, then: string) => ({ if: when, then });
+const result: CheckResult = { purpose: 'check', credit: { one: 1 } };
+
+function open(entries = new Map<string, string>()) {
+  const place = failingShelf(entries);
+  return { ...place, record: createRecord(place.shelf, tools()) };
+}
+
+describe('an attempt', () => {
+  it('leaves no trace before the first response', () => {
+    const { record, entries } = open();
+    record.start(quiz, 'full');
+    expect(entries.size).toBe(0);
+  });
+
+  it('is stored with its first response, under a key of its own', () => {
+    const { record, entries } = open();
+    const { attempt, outcome } = record.respond(record.start(quiz, 'full'), 'one', most);
+    expect(outcome).toBe('saved');
+    expect([...entries.keys()]).toEqual([`${ATTEMPT}id-1`]);
+    expect(record.read('id-1')).toEqual(attempt);
+    expect(attempt).toMatchObject({
+      quiz: 'partnership',
+      version: 3,
+      form: 'full',
+      responses: { one: most },
+    });
+  });
+
+  it('tells when it was begun and when it was last saved', () => {
+    const { record } = open();
+    const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
+    expect(attempt.saved > attempt.started).toBe(true);
+  });
+
+  it('takes a response back', () => {
+    const { record } = open();
+    const first = record.respond(record.start(quiz, 'full'), 'one', most);
+    const { attempt } = record.respond(first.attempt, 'one', undefined);
+    expect(attempt.responses).toEqual({});
+  });
+
+  it('notes once that an explanation was shown', () => {
+    const { record } = open();
+    const first = record.show(record.start(quiz, 'full'), 'one');
+    expect(record.show(first.attempt, 'one').attempt.shown).toEqual(['one']);
+  });
+
+  it('loses nothing to a second tab that answers in the same attempt', () => {
+    const entries = new Map<string, string>();
+    const here = open(entries).record;
+    const there = open(entries).record;
+    const begun = here.respond(here.start(quiz, 'full'), 'one', most).attempt;
+    const copy = there.read(begun.id) ?? begun;
+    here.respond(begun, 'two', most);
+    there.respond(copy, 'three', most);
+    expect(Object.keys(here.read(begun.id)?.responses ?? {}).sort()).toEqual(['one', 'three', 'two']);
+  });
+
+  it('does not bring back an answer that the second tab has changed', () => {
+    const entries = new Map<string, string>();
+    const here = open(entries).record;
+    const there = open(entries).record;
+    const begun = here.respond(here.start(quiz, 'full'), 'one', most).attempt;
+    there.respond(there.read(begun.id) ?? begun, 'one', some);
+    expect(here.respond(begun, 'two', most).attempt.responses.one).toEqual(some);
+  });
+});
+
+describe('a finished attempt', () => {
+  it('keeps the very responses its result was made of', () => {
+    const { record } = open();
+    const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
+    record.finish(attempt, result);
+    expect(record.read(attempt.id)).toMatchObject({ responses: { one: most }, result });
+  });
+
+  it('never changes: writing to it is refused, and the closed one comes back', () => {
+    const entries = new Map<string, string>();
+    const here = open(entries).record;
+    const there = open(entries).record;
+    const begun = here.respond(here.start(quiz, 'full'), 'one', most).attempt;
+    const copy = there.read(begun.id) ?? begun;
+    const closed = here.finish(begun, result).attempt;
+    const before = entries.get(ATTEMPT + begun.id);
+    const late = there.respond(copy, 'one', some);
+    expect(late).toEqual({ attempt: closed, outcome: 'finished-elsewhere' });
+    expect(there.finish(copy, { purpose: 'check', credit: {} }).outcome).toBe('finished-elsewhere');
+    expect(here.respond(closed, 'one', some).outcome).toBe('finished-elsewhere');
+    expect(entries.get(ATTEMPT + begun.id)).toBe(before);
+  });
+
+  it('stays closed although it could not be stored', () => {
+    const { record, failure } = open();
+    failure.why = 'full';
+    const { attempt, outcome } = record.finish(record.start(quiz, 'full'), result);
+    expect(outcome).toBe('full');
+    expect(attempt.finished).toBeDefined();
+    expect(record.respond(attempt, 'one', most).outcome).toBe('finished-elsewhere');
+  });
+});
+
+describe('when a write fails', () => {
+  it.each(['full', 'blocked'] as const)('goes on in memory (%s)', (why) => {
+    const { record, failure, entries } = open();
+    failure.why = why;
+    const first = record.respond(record.start(quiz, 'full'), 'one', most);
+    const second = record.respond(first.attempt, 'two', some);
+    expect(second).toMatchObject({ outcome: why, attempt: { responses: { one: most, two: some } } });
+    expect(entries.size).toBe(0);
+  });
+
+  it('stores what was missed as soon as there is room', () => {
+    const { record, failure } = open();
+    const first = record.respond(record.start(quiz, 'full'), 'one', most);
+    failure.why = 'full';
+    const second = record.respond(first.attempt, 'two', some);
+    failure.why = undefined;
+    expect(record.respond(second.attempt, 'three', most).outcome).toBe('saved');
+    expect(Object.keys(record.read(first.attempt.id)?.responses ?? {})).toEqual(['one', 'two', 'three']);
+  });
+
+  it('counts an entry too long to be read again as no room', () => {
+    const { record, entries } = open();
+    const long: Response = { kind: 'reflection', value: 'x'.repeat(100_000) };
+    expect(record.respond(record.start(quiz, 'full'), 'one', long).outcome).toBe('full');
+    expect(entries.size).toBe(0);
+  });
+});
+
+describe('an attempt deleted in another tab', () => {
+  it('is not written anew, but goes on in memory', () => {
+    const { record, entries } = open();
+    const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
+    entries.clear();
+    const late = record.respond(attempt, 'two', some);
+    expect(late).toMatchObject({
+      outcome: 'deleted-elsewhere',
+      attempt: { responses: { one: most, two: some } },
+    });
+    expect(record.savePlan(attempt.id, words('a', 'b')).outcome).toBe('deleted-elsewhere');
+    expect(entries.size).toBe(0);
+  });
+});
+
+describe('an entry that cannot be read', () => {
+  it('is never overwritten', () => {
+    const { record, entries } = open();
+    const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
+    const newer = '{"format":2}';
+    entries.set(ATTEMPT + attempt.id, newer).set(PLAN + attempt.id, newer);
+    expect(record.respond(attempt, 'two', most).outcome).toBe('blocked');
+    expect(record.savePlan(attempt.id, words('a', 'b')).outcome).toBe('blocked');
+    expect([...entries.values()]).toEqual([newer, newer]);
+  });
+});
+
+describe('the latest unfinished attempt', () => {
+  it('is the one saved last, of this quiz and form, not finished', () => {
+    const { record } = open();
+    const older = record.respond(record.start(quiz, 'full'), 'one', most).attempt;
+    const newer = record.respond(record.start(quiz, 'full'), 'one', most).attempt;
+    const short = record.respond(record.start(quiz, 'short'), 'one', most).attempt;
+    record.finish(record.start(quiz, 'full'), result);
+    record.respond(record.start({ id: 'ladder', version: 1 }, 'full'), 'one', most);
+    expect(record.latestUnfinished('partnership', 'full')).toEqual(newer);
+    expect(record.latestUnfinished('partnership', 'short')).toEqual(short);
+    record.discard(newer.id);
+    expect(record.latestUnfinished('partnership', 'full')).toEqual(older);
+  });
+
+  it('passes over entries that cannot be read', () => {
+    const { record, entries } = open();
+    entries.set(`${ATTEMPT}broken`, '{"quiz":"partnership",');
+    expect(record.latestUnfinished('partnership', 'full')).toBeUndefined();
+  });
+});
+
+describe('a plan', () => {
+  it('is kept apart from its attempt, and can be rewritten', () => {
+    const { record, entries } = open(new Map([[`${ATTEMPT}done`, encodeAttempt(realisticAttempt())]]));
+    record.savePlan('done', words('the phone rings', 'I greet by name'));
+    const { plan } = record.savePlan('done', words('the phone rings', 'I ask how they are'));
+    expect(record.plan('done')).toEqual(plan);
+    expect(record.plan('done')?.then).toBe('I ask how they are');
+    expect(entries.get(`${ATTEMPT}done`)).toBe(encodeAttempt(realisticAttempt()));
+  });
+});
+
+describe('deleting', () => {
+  it('takes the plan with its attempt', () => {
+    const { record, entries } = open();
+    const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
+    record.savePlan(attempt.id, words('a', 'b'));
+    expect(record.discard(attempt.id)).toBe(true);
+    expect(entries.size).toBe(0);
+  });
+
+  it('takes all entries of this site and no other', () => {
+    const entries = new Map([
+      [`${ATTEMPT}a`, 'broken'],
+      ['service-mirror:read:six-needs', '1'],
+      ['neighbour', 'kept'],
+    ]);
+    expect(deleteAll(createMemoryShelf(entries))).toBe(true);
+    expect([...entries]).toEqual([['neighbour', 'kept']]);
+  });
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeAttempt, decodePlan, encodeAttempt, encodePlan, MAX_TEXT } from '../../src/record/codec.ts';
+import { anyAttempt, anyPlan, realisticAttempt } from './samples.ts';
+
+const finished = realisticAttempt();
+const stored = (): Record<string, unknown> => JSON.parse(encodeAttempt(finished));
+const decodeWith = (changes: Record<string, unknown>) =>
+  decodeAttempt('abc', JSON.stringify({ ...stored(), ...changes }));
+
+describe('the stored form of an attempt', () => {
+  it('loses nothing', () => {
+    fc.assert(
+      fc.property(anyAttempt, (attempt) => {
+        expect(decodeAttempt(attempt.id, encodeAttempt(attempt))).toEqual({ value: attempt });
+      }),
+    );
+  });
+
+  it('keeps a finished full attempt of 54 answers below 2,600 characters', () => {
+    expect(Object.keys(finished.responses)).toHaveLength(54);
+    expect(encodeAttempt(finished).length).toBeLessThan(2600);
+  });
+
+  it('groups the responses by kind, readably', () => {
+    expect(stored()).toMatchObject({
+      format: 1,
+      quiz: 'partnership',
+      responses: { rating: { 'friendliness-1': 'most' }, amount: { 'friendliness-5': 'bit-too-little' } },
+    });
+  });
+
+  it('leaves the id to the key', () => {
+    expect(stored()).not.toHaveProperty('id');
+    expect(decodeAttempt('another', encodeAttempt(finished)).value?.id).toBe('another');
+  });
+});
+
+describe('reading an attempt that anybody may have written', () => {
+  it('never throws on any text', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (key, text) => void decodeAttempt(key, text)));
+    fc.assert(fc.property(fc.json(), (text) => void decodeAttempt('abc', text)));
+  });
+
+  it('never throws on an attempt with any field replaced', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(stored())), fc.jsonValue(), (field, value) => {
+        void decodeWith({ [field]: value });
+      }),
+    );
+  });
+
+  it.each([
+    ['text that is not JSON', '{"format":1,', 'not-json'],
+    ['a list', '[]', 'wrong-shape'],
+    ['null', 'null', 'wrong-shape'],
+    ['an object of something else', '{"theme":"dark"}', 'wrong-shape'],
+    ['an entry of a newer format', '{"format":2,"answers":"unknown"}', 'newer-format'],
+    ['a format that is no whole number', '{"format":1.5}', 'wrong-shape'],
+    ['an entry that is too large', `"${'x'.repeat(MAX_TEXT)}"`, 'too-large'],
+  ])('tells %s', (_, text, problem) => {
+    expect(decodeAttempt('abc', text)).toEqual({ problem });
+  });
+
+  it.each([
+    ['a quiz that leads out of its folder', { quiz: '../record' }],
+    ['a version that is a text', { version: '1' }],
+    ['an unknown form', { form: 'medium' }],
+    ['a time in another notation', { saved: '21 November 2026' }],
+    ['a time that never was', { saved: '2026-13-41T00:00:00.000Z' }],
+    ['finished: true', { finished: true }],
+    ['responses as a list', { responses: [] }],
+    ['responses that are not grouped by kind', { responses: { 'friendliness-1': 'most' } }],
+    ['an unknown purpose', { result: { purpose: 'diagnosis' } }],
+    ['a credit above 1', { result: { purpose: 'check', credit: { one: 2 } } }],
+    ['a mean above 4', { result: { purpose: 'assessment', dimensions: ['empathy 4 4 0 5'] } }],
+    ['a level without a name', { result: { purpose: 'assessment', level: { id: 'x', conditional: true } } }],
+  ])('refuses %s', (_, changes) => {
+    expect(decodeWith(changes)).toEqual({ problem: 'wrong-shape' });
+  });
+
+  it('refuses a number that JSON cannot carry back', () => {
+    const text = encodeAttempt(finished).replace('"most"', '1e999');
+    expect(decodeAttempt('abc', text)).toEqual({ problem: 'wrong-shape' });
+  });
+
+  it('refuses a response nested without end', () => {
+    const deep = '['.repeat(40_000) + ']'.repeat(40_000);
+    const text = encodeAttempt(finished).replace('"most"', deep);
+    expect(decodeAttempt('abc', text)).toEqual({ problem: 'wrong-shape' });
+  });
+
+  it('refuses a key that is no id', () => {
+    expect(decodeAttempt('a/../b', encodeAttempt(finished))).toEqual({ problem: 'wrong-shape' });
+  });
+
+  it('lets no field change a prototype', () => {
+    const text = encodeAttempt(finished)
+      .replace('"rating":{', '"__proto__":{"polluted":"yes"},"rating":{"__proto__":{"polluted":"yes"},')
+      .replace('"most"', '{"__proto__":{"polluted":"yes"},"kept":1}');
+    const { value } = decodeAttempt('abc', text);
+    expect(value?.responses['friendliness-1']).toEqual({ kind: 'rating', value: { kept: 1 } });
+    expect(value?.responses.polluted).toBeUndefined();
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  it('finds no response under the name of an inherited method', () => {
+    const { value } = decodeAttempt('abc', encodeAttempt({ ...finished, responses: {} }));
+    expect(value?.responses.constructor).toBeUndefined();
+  });
+});
+
+describe('a plan', () => {
+  it('loses nothing', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(decodePlan(plan.attempt, encodePlan(plan))).toEqual({ value: plan });
+      }),
+    );
+  });
+
+  it('is refused without its second half', () => {
+    const text = '{"format":1,"saved":"2026-11-21T08:00:00.000Z","if":"the phone rings"}';
+    expect(decodePlan('abc', text)).toEqual({ problem: 'wrong-shape' });
+  });
+});

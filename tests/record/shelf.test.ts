@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../src/record/new-id.ts';
+import { createBrowserShelf, type ShelfWindow } from '../../src/record/shelf.ts';
+import { createRecord } from '../../src/record/stores.ts';
+import { tools } from './samples.ts';
+
+/** A browser window whose storage does what a test wants. */
+function windowWith(storage: () => Storage): ShelfWindow & EventTarget {
+  const target = new EventTarget();
+  return Object.defineProperty(target, 'localStorage', { get: storage }) as ShelfWindow & EventTarget;
+}
+
+/** A storage that keeps its entries as own properties, as browsers do. */
+function storageWith(entries: Record<string, string>, setItem?: () => void): Storage {
+  const methods = {
+    getItem: (key: string) => entries[key] ?? null,
+    setItem: setItem ?? ((key: string, value: string) => Object.assign(entries, { [key]: value })),
+    removeItem: (key: string) => Reflect.deleteProperty(entries, key),
+  };
+  return new Proxy(entries, {
+    get: (_, name) =>
+      name === 'length' ? Object.keys(entries).length : methods[String(name) as keyof typeof methods],
+  }) as unknown as Storage;
+}
+
+function event(type: string, fields: object): Event {
+  return Object.assign(new Event(type), fields);
+}
+
+function throwing(name: string): () => never {
+  return () => {
+    throw new DOMException('no', name);
+  };
+}
+
+describe('the browser shelf', () => {
+  it('sees the entries of this site only', () => {
+    const shelf = createBrowserShelf(
+      windowWith(() => storageWith({ 'service-mirror:attempt:a': '1', theme: 'dark' })),
+    );
+    expect(shelf.keys()).toEqual(['service-mirror:attempt:a']);
+  });
+
+  it('writes, reads and removes', () => {
+    const storage = storageWith({});
+    const shelf = createBrowserShelf(windowWith(() => storage));
+    expect(shelf.write('service-mirror:x', 'text')).toBe('saved');
+    expect(shelf.read('service-mirror:x')).toBe('text');
+    expect(shelf.remove('service-mirror:x')).toBe(true);
+    expect(shelf.read('service-mirror:x')).toBeNull();
+  });
+
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['NS_ERROR_DOM_QUOTA_REACHED', 'full'],
+    ['SecurityError', 'blocked'],
+  ])('calls a write that throws %s %s', (name, outcome) => {
+    const shelf = createBrowserShelf(windowWith(() => storageWith({}, throwing(name))));
+    expect(shelf.write('service-mirror:x', 'text')).toBe(outcome);
+  });
+
+  it.each([
+    ['throws when it is reached for', throwing('SecurityError')],
+    ['is null', () => null as unknown as Storage],
+  ])('stands in for a storage that %s, and says so', (_, storage) => {
+    const shelf = createBrowserShelf(windowWith(storage));
+    expect(shelf.lasts()).toBe(false);
+    expect(shelf.write('service-mirror:x', 'text')).toBe('blocked');
+    expect(shelf.read('service-mirror:x')).toBe('text');
+  });
+
+  it('throws nothing when the storage is blocked while the page is open', () => {
+    let reach: () => Storage = () => storageWith({});
+    const shelf = createBrowserShelf(windowWith(() => reach()));
+    reach = throwing('SecurityError');
+    expect(shelf.lasts()).toBe(false);
+    expect(shelf.keys()).toEqual([]);
+    expect(shelf.read('service-mirror:x')).toBeNull();
+    expect(shelf.write('service-mirror:x', 'text')).toBe('blocked');
+    expect(shelf.remove('service-mirror:x')).toBe(false);
+  });
+
+  it('tells what another tab changed, until it is told to stop', () => {
+    const window = windowWith(() => storageWith({}));
+    const heard: (string | null)[] = [];
+    const stop = createBrowserShelf(window).onChange((key) => heard.push(key));
+    window.dispatchEvent(event('storage', { key: 'service-mirror:attempt:a' }));
+    window.dispatchEvent(event('storage', { key: 'theme' }));
+    window.dispatchEvent(event('storage', { key: null }));
+    stop();
+    window.dispatchEvent(event('storage', { key: 'service-mirror:attempt:b' }));
+    expect(heard).toEqual(['service-mirror:attempt:a', null]);
+  });
+
+  it('says that anything may have changed when a page comes back from the cache', () => {
+    const window = windowWith(() => storageWith({}));
+    const heard: (string | null)[] = [];
+    createBrowserShelf(window).onChange((key) => heard.push(key));
+    window.dispatchEvent(event('pageshow', { persisted: false }));
+    window.dispatchEvent(event('pageshow', { persisted: true }));
+    expect(heard).toEqual([null]);
+  });
+});
+
+describe('the store of changes', () => {
+  it('fires at every change of another tab, also twice for the same key', () => {
+    const window = windowWith(() => storageWith({}));
+    const record = createRecord(createBrowserShelf(window), tools());
+    const heard: unknown[] = [];
+    record.$changes.listen((change) => heard.push(change?.key));
+    const key = 'service-mirror:attempt:a';
+    window.dispatchEvent(event('storage', { key }));
+    window.dispatchEvent(event('storage', { key }));
+    expect(heard).toEqual([key, key]);
+  });
+});
+
+describe('a new attempt id', () => {
+  it('is 12 lower-case letters and digits', () => {
+    expect(newId()).toMatch(/^[a-z\d]{12}$/);
+  });
+
+  it('differs from one to the next', () => {
+    const ids = Array.from({ length: 1000 }, () => newId());
+    expect(new Set(ids).size).toBe(1000);
+  });
+});
