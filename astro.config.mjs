@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { anyFolder, SENTINEL } from './src/build/any-folder.ts';
+import { clientFiles } from './src/build/client-files.ts';
 import { contentCheck } from './src/build/content-check.ts';
 
 const building = process.argv.includes('build');
@@ -14,7 +14,7 @@ export default defineConfig({
   // The default drops a line break between two inline elements, which joins words.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), preact(), anyFolder()],
+  integrations: [contentCheck(), mdx(), anyFolder()],
   security: {
     csp: {
       directives: [
@@ -33,5 +33,6 @@ export default defineConfig({
   },
   vite: {
     build: { modulePreload: { polyfill: false } },
+    plugins: [clientFiles()],
   },
 });

@@ -7,15 +7,15 @@ import type { AstroIntegration } from 'astro';
 export const SENTINEL = '/__BASE__/';
 
 /**
- * Replaces the sentinel in one page by the way back to the site's root.
+ * Replaces the sentinel in one file by the way back to the site's root.
  *
- * @param html the page as Astro wrote it
- * @param page its path below dist/, with slashes, for example `guides/six-needs/index.html`
- * @returns the page with relative addresses only
+ * @param text a page, style sheet or script as Astro wrote it
+ * @param path its path below dist/, with slashes, for example `guides/six-needs/index.html`
+ * @returns the same with relative addresses only
  */
-export function relativise(html: string, page: string): string {
-  const depth = page.split('/').length - 1;
-  return html.replaceAll(SENTINEL, depth === 0 ? './' : '../'.repeat(depth));
+export function relativise(text: string, path: string): string {
+  const depth = path.split('/').length - 1;
+  return text.replaceAll(SENTINEL, depth === 0 ? './' : '../'.repeat(depth));
 }
 
 /** Makes dist/ independent of the folder it is served from (decision 7 of the design). */
@@ -30,10 +30,10 @@ export function anyFolder(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-          if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
+          if (!entry.isFile() || !/\.(html|css|js)$/.test(entry.name)) continue;
           const file = join(entry.parentPath, entry.name);
-          const page = relative(root, file).split(sep).join('/');
-          await writeFile(file, relativise(await readFile(file, 'utf8'), page));
+          const path = relative(root, file).split(sep).join('/');
+          await writeFile(file, relativise(await readFile(file, 'utf8'), path));
         }
       },
     },

@@ -83,7 +83,10 @@ export const quiz = {
   page: 'Page {n} of {all}',
   answered: { one: '{n} of {all} answered', other: '{n} of {all} answered' },
   left: { one: 'about {n} minute left', other: 'about {n} minutes left' },
-  missing: { one: 'One question on this page is still open', other: '{n} questions on this page are still open' },
+  missing: {
+    one: 'One question on this page is still open',
+    other: '{n} questions on this page are still open',
+  },
   chooseOne: 'Choose an answer. “I can’t say” is one too.',
   continue: 'Continue',
   back: 'Back',
@@ -101,7 +104,8 @@ export const quiz = {
   },
   change: 'Change',
   finish: 'See my result',
-  finishCloses: 'The result closes this sitting. It stays in your record as it is, and you can take a new one at any time.',
+  finishCloses:
+    'The result closes this sitting. It stays in your record as it is, and you can take a new one at any time.',
   resultHeading: 'Your result',
   noResult: 'There is no result here yet.',
   toStart: 'Go to the start',
@@ -116,16 +120,21 @@ export const quiz = {
     one: '{done} of {all} checked, {n} right so far.',
     other: '{done} of {all} checked, {n} right so far.',
   },
-  checkDone: { one: 'Done: {n} of {all} right at the first try.', other: 'Done: {n} of {all} right at the first try.' },
+  checkDone: {
+    one: 'Done: {n} of {all} right at the first try.',
+    other: 'Done: {n} of {all} right at the first try.',
+  },
   checkAgain: 'Clear it and do it again',
   trouble: {
     full: 'Your browser’s storage is full, so this answer is not saved. Your answers stay on this page while it is open. Free some room in your record, or finish and save the result as a file.',
     blocked:
       'This browser does not let the page keep anything, so nothing is saved. Your answers stay on this page while it is open. Finish now and save the result as a file, or print it.',
-    'finished-elsewhere': 'This sitting was finished in another tab, so it can’t be changed any more. This is how it was closed.',
+    'finished-elsewhere':
+      'This sitting was finished in another tab, so it can’t be changed any more. This is how it was closed.',
     'deleted-elsewhere':
       'This sitting was deleted in another tab. Your answers are still on this page, but they are no longer saved. Finish to see the result, or start again.',
-    'not-found': 'The sitting that this address points to is not in this browser. It may have been deleted, or it was made on another device.',
+    'not-found':
+      'The sitting that this address points to is not in this browser. It may have been deleted, or it was made on another device.',
     'older-version':
       'The questions have changed since you began, so this sitting can’t be finished. It stays in your record. You can begin a new one here.',
   },
@@ -140,7 +149,8 @@ export const result = {
   level: 'Your answers point to:',
   levelConditional: 'Your answers point to, on one condition:',
   noLevel: 'No level',
-  noLevelShort: 'The short form names no level. It shows your answers, and whether honesty has to come first.',
+  noLevelShort:
+    'The short form names no level. It shows your answers, and whether honesty has to come first.',
   noLevelCoverage: 'Too few answers to name a level. It needs enough of these: {dimensions}.',
   notContradicted: 'On honesty, your own answers say: not contradicted. Only the customer could confirm it.',
   gate: 'Why',
@@ -149,7 +159,7 @@ export const result = {
   cap: 'What limits it',
   next: 'What takes you further',
   certainty: 'How sure is this?',
-  certaintyIs: 'It rests on:',
+  certaintyIs: 'Your evidence:',
   cannotSay: {
     one: 'You could not say on {n} of {all} questions. That one is worth asking about.',
     other: 'You could not say on {n} of {all} questions. Those are worth asking about.',
@@ -160,14 +170,16 @@ export const result = {
   ask: 'Ask the customer:',
   plan: 'If-then:',
   yourPlan: 'Your plan, in your words',
-  planHow: 'A plan that names the moment is more likely to happen. Change this one until it is yours. It is saved with this result.',
+  planHow:
+    'A plan that names the moment is more likely to happen. Change this one until it is yours. It is saved with this result.',
   planIf: 'If',
   planThen: 'then',
   planSave: 'Save my plan',
   planSaved: 'Your plan is saved in this browser.',
   planNotSaved: 'Your plan could not be saved. It stays on this page while it is open.',
   strengths: 'What you can build on',
-  strengthsNone: 'No dimension stands out as usual or dependable yet. That says where you start from, no more.',
+  strengthsNone:
+    'No dimension stands out as usual or dependable yet. That says where you start from, no more.',
   profile: 'All dimensions',
   profileHow:
     'The dot is the mean of your answers, from rarely there on the left to dependable on the right. The grey bar is one step either way: a few questions are a rough measure.',
@@ -195,16 +207,27 @@ export const result = {
 /** The pages that hold quizzes. */
 export const quizPage = {
   catalogue: 'Quizzes',
-  catalogueIs: 'Look at your own work, or see what stayed with you from a guide. What you answer stays in this browser.',
+  catalogueIs:
+    'Look at your own work, or see what stayed with you from a guide. What you answer stays in this browser.',
   purposes: {
-    assessment: { title: 'Evaluate yourself', is: 'No right answers: an honest look at your own work, and one thing to do next.' },
-    check: { title: 'Check what you know', is: 'A few questions on a guide, with the reason for every answer.' },
+    assessment: {
+      title: 'Evaluate yourself',
+      is: 'No right answers: an honest look at your own work, and one thing to do next.',
+    },
+    check: {
+      title: 'Check what you know',
+      is: 'A few questions on a guide, with the reason for every answer.',
+    },
   },
   size: { one: '{n} question, about {minutes} minutes', other: '{n} questions, about {minutes} minutes' },
-  shortSize: { one: 'short form: {n} question, {minutes} minutes', other: 'short form: {n} questions, {minutes} minutes' },
+  shortSize: {
+    one: 'short form: {n} question, {minutes} minutes',
+    other: 'short form: {n} questions, {minutes} minutes',
+  },
   onPaper: 'on paper',
   shortTitle: '{title} In short',
-  withoutScript: 'Scripts are off in this browser. You can read all the questions here, fill them in and print them. To score them by hand, use the',
+  withoutScript:
+    'Scripts are off in this browser. You can read all the questions here, fill them in and print them. To score them by hand, use the',
   paperForm: 'paper form with its key.',
   guide: 'This belongs to the guide',
 } as const;
@@ -229,4 +252,155 @@ export const paper = {
   from: '(from {from})',
   needsCustomer: '(only if the customer has answered)',
   certainty: 'How sure it is',
+} as const;
+
+/** The reader's record: what they answered in this browser. */
+export const record = {
+  title: 'My record',
+  description: 'What you answered in this browser, with what came of it, to hold against next time.',
+  intro: 'What you answered in this browser, and what came of it.',
+  introLink: 'Where it is kept',
+  waiting:
+    'Here you would see what you answered: what is not finished, your results with their dates, and your plans. All of it is in this browser and nowhere else, so it takes a script to show it, and no script has run here.',
+  locale: 'en-GB',
+  blocked:
+    'This browser does not let this site keep anything, so there is no record. Site data may be switched off in the settings. The quizzes work all the same: save or print a result before you close its page.',
+  empty:
+    'Nothing is here yet. When you answer a quiz, your answers are kept here from the first one on: what is not finished, to go on with, and each result with its date and your plan.',
+  emptyLink: 'See the quizzes',
+  unfinished: 'Not finished',
+  answered: { one: '{n} of {all} answered', other: '{n} of {all} answered' },
+  answeredOnly: { one: '{n} answered', other: '{n} answered' },
+  lastOn: 'last on {date}',
+  goOn: 'Go on',
+  finished: 'Finished',
+  short: 'short form',
+  changed: 'The questions have changed since.',
+  changedUnfinished: 'The questions have changed since, so this can’t be finished.',
+  goneQuiz: 'This quiz is no longer in the handbook. What you answered still goes into your file.',
+  noLevel: 'No level',
+  noLevelShort: 'Answers, no level',
+  conditional: '{level}, on one condition',
+  right: { one: '{n} of {all} right at the first try', other: '{n} of {all} right at the first try' },
+  plan: 'Your plan:',
+  planWords: 'If {if}, then {then}',
+  delete: 'Delete',
+  deleteAsk: 'Delete these answers, with the result and your plan? This can’t be undone.',
+  deleteAskUnfinished: 'Delete these answers? This can’t be undone.',
+  deleteYes: 'Yes, delete',
+  deleteNo: 'No, keep',
+  deleted: 'Deleted.',
+  notDeleted: 'This browser did not let the page delete that. Try the site data in the browser’s settings.',
+  unreadable: 'What can’t be read',
+  unreadableIs:
+    'These entries are in this browser, but the page can’t make sense of them. They stay as they are until you delete them. They also go into the file with everything.',
+  problems: {
+    'not-json': 'It is damaged: the text breaks off or was changed.',
+    'wrong-shape': 'It does not look like anything this site saves.',
+    'newer-format': 'A newer version of this site saved it.',
+    'too-large': 'It is longer than anything this site saves.',
+    'unreadable-here': 'An entry that can’t be read already has its place in this browser.',
+  },
+  deleteAskUnreadable: 'Delete this entry? If it is not in a file, it is lost.',
+  saveEntry: 'Save as a file',
+  copy: 'Keep a copy',
+  copyIs:
+    'A browser can lose what it keeps. A file is yours: save everything to one, and load it here or in another browser. Loading adds what is missing and overwrites nothing that is finished.',
+  saveAll: 'Save everything to a file',
+  savedAs: 'The file {name} goes to your downloads.',
+  load: 'Load a file that you saved here',
+  fileProblems: {
+    'not-json': 'The file {name} can’t be read. It is damaged, or it is of another kind.',
+    'wrong-shape': 'The file {name} was not saved by this page.',
+    'newer-format': 'The file {name} was saved by a newer version of this site.',
+    'too-large': 'The file {name} is larger than anything this page saves.',
+  },
+  preview: 'What is in {name}',
+  added: { one: '{n} sitting that is not here yet', other: '{n} sittings that are not here yet' },
+  continued: {
+    one: '{n} sitting that goes further than the one here',
+    other: '{n} sittings that go further than those here',
+  },
+  plans: { one: '{n} new plan', other: '{n} new plans' },
+  same: { one: '{n} sitting that is here already', other: '{n} sittings that are here already' },
+  kept: {
+    one: '{n} sitting that is finished or further on here; that one stays',
+    other: '{n} sittings that are finished or further on here; those stay',
+  },
+  refused: { one: '{n} entry that can’t be taken over:', other: '{n} entries that can’t be taken over:' },
+  nothingNew: 'There is nothing in it that is not here already.',
+  add: 'Add it to my record',
+  leave: 'Leave it',
+  close: 'Close',
+  loaded: { one: '{n} entry added.', other: '{n} entries added.' },
+  loadedPartly: {
+    one: '{done} added. There was no room for {n} more. Delete something, then load the file again.',
+    other: '{done} added. There was no room for {n} more. Delete something, then load the file again.',
+  },
+  deleteAll: 'Delete everything',
+  deleteAllIs: 'This empties the record and deletes whatever else this site keeps in this browser.',
+  deleteAllAsk: {
+    one: 'Delete everything this site keeps in this browser? It is {n} entry. This can’t be undone.',
+    other: 'Delete everything this site keeps in this browser? It is {n} entries. This can’t be undone.',
+  },
+  deletedAll: 'Everything is deleted. This site keeps nothing in this browser now.',
+} as const;
+
+/** The privacy page. A section's text is a list of paragraphs. */
+export const privacy = {
+  title: 'Privacy',
+  description: 'What this site keeps, where it keeps it, who can see it, and how to wipe it.',
+  intro:
+    'What you answer here stays in this browser. Nobody else gets it: not us, not your employer, not whoever runs this site.',
+  sections: [
+    {
+      title: 'What is kept, and where',
+      text: [
+        'When you answer a quiz, your browser keeps each answer, the times when you began and finished, the result as it was shown, and the plan you write. It keeps them in its local storage, a place on this device that belongs to this site’s address.',
+        'There is no copy anywhere else. If it is deleted here, it is gone, unless you saved it to a file.',
+      ],
+    },
+    {
+      title: 'What there is not',
+      text: [
+        'There is no account and no cookie. Nothing counts or follows you. The pages ask no other site for anything: no fonts, no pictures, no scripts.',
+        'The server that hands out these pages can note which page was asked for and when, from which network address, as any web server can. Your answers are not in what it sees. The address of a result carries a random number that stands for that sitting; it says nothing about what you answered.',
+      ],
+    },
+    {
+      title: 'Who could see it',
+      text: [
+        'Anyone who uses this device with the same browser profile can open your record, just as you can. On a shared computer, save it to a file and wipe it before you leave.',
+        'Other pages under the same domain name, and browser extensions that you allowed to read pages, could read it too. A backup of the device may contain it.',
+      ],
+    },
+    {
+      title: 'When it can vanish',
+      text: [
+        'Browsers may delete what sites keep, without asking. A private window does so when you close it. Safari does so after seven days of use in which you did not come back here. Others may when the device runs out of room.',
+        'What you would miss, save to a file now and then.',
+      ],
+    },
+  ],
+  wipe: {
+    title: 'How to wipe it',
+    text: 'Delete a single sitting, or everything at once, on the page of your record. Clearing this site’s data in the browser’s settings does the same.',
+    link: 'Go to my record',
+  },
+  entries: 'What is kept right now',
+  waiting:
+    'Here you would see every entry that this site keeps in your browser, word for word. It takes a script to show them, and no script has run here. The browser’s own settings list them as site data.',
+  none: 'This site keeps nothing in this browser.',
+  blocked: 'This browser does not let this site keep anything, so there is nothing here.',
+  count: {
+    one: 'This site keeps {n} entry in this browser:',
+    other: 'This site keeps {n} entries in this browser:',
+  },
+  size: { one: '{n} character', other: '{n} characters' },
+  attempt: 'Your answers to “{quiz}”, last saved on {date}',
+  attemptFinished: 'Your answers to “{quiz}” and the result, finished on {date}',
+  plan: 'Your plan for a sitting, saved on {date}',
+  unreadable: 'An entry that can’t be read.',
+  other: 'Something that this site keeps besides your record.',
+  raw: 'Word for word',
 } as const;

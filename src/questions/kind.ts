@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
 import type { z } from 'astro/zod';
+import type { VNode } from 'preact';
 import type { Json } from '../quiz/attempt.ts';
 import type { Direction, Perspective, Purpose, Question, Scale } from '../quiz/quiz.ts';
 
@@ -88,16 +88,10 @@ export interface KindSchema<Q extends Question = Question> {
 /** A question as an author writes it, with responses at the edges: feeds tests, gallery and print. */
 export interface Example {
   title: string;
+  /** The purpose of a quiz that would ask it. */
+  purpose: Purpose;
   yaml: string;
   responses: { value: Json; expect: Partial<Grade> }[];
   /** Values that are no response to it. */
   malformed: unknown[];
-}
-
-/** A registry line. Each part loads on its own, so that a page carries only the kinds it uses. */
-export interface KindParts {
-  schema: () => Promise<{ schema: KindSchema<never> }>;
-  view: () => Promise<{ view: KindView }>;
-  grade: () => Promise<{ grading: Grading }>;
-  examples: () => Promise<{ examples: Example[] }>;
 }

@@ -49,7 +49,12 @@ export function strengthsOf(
   first: AssessmentResult['first'],
 ): string[] {
   return dimensions
-    .filter(({ id, band }) => band !== undefined && !isLow(band, scoring.bands) && !(first && 'dimension' in first && first.dimension === id))
+    .filter(
+      ({ id, band }) =>
+        band !== undefined &&
+        !isLow(band, scoring.bands) &&
+        !(first && 'dimension' in first && first.dimension === id),
+    )
     .sort((a, b) => byMean(b, a))
     .slice(0, 2)
     .map(({ id }) => id);

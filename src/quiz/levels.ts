@@ -46,9 +46,16 @@ export function nameLevel(
   ].map(place);
   const reached = reachedStep(scoring, dimensions);
   if (reached) {
-    limits.push(place(reached.id), ...scoring.caps.filter(({ id }) => caps.includes(id)).map((cap) => place(cap.atMost)));
+    limits.push(
+      place(reached.id),
+      ...scoring.caps.filter(({ id }) => caps.includes(id)).map((cap) => place(cap.atMost)),
+    );
   }
   const step = steps[Math.min(...limits)];
   if (!step) return undefined;
-  return { id: step.id, label: step.label, conditional: gates.some(({ outcome }) => outcome === 'conditional') };
+  return {
+    id: step.id,
+    label: step.label,
+    conditional: gates.some(({ outcome }) => outcome === 'conditional'),
+  };
 }

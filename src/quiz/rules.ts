@@ -16,7 +16,8 @@ export interface Evidence {
 export function holds(condition: Condition, evidence: Evidence): boolean {
   if ('anyDimension' in condition) {
     return evidence.dimensions.some(
-      ({ id, band }) => condition.anyDimension.includes(id) && band !== undefined && condition.band.includes(band),
+      ({ id, band }) =>
+        condition.anyDimension.includes(id) && band !== undefined && condition.band.includes(band),
     );
   }
   const facts = condition.of === 'customer' ? evidence.customer : evidence.self;

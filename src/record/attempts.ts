@@ -1,7 +1,7 @@
-import type { Attempt, Plan, Response, Result } from '../quiz/attempt.ts';
+import type { Attempt, Response, Result } from '../quiz/attempt.ts';
 import type { Form } from '../quiz/quiz.ts';
 import { table } from './check.ts';
-import { decodeAttempt, decodePlan, encodeAttempt, encodePlan, MAX_TEXT } from './codec.ts';
+import { decodeAttempt, encodeAttempt, MAX_TEXT } from './codec.ts';
 import { PREFIX, type Shelf, type Written } from './shelf.ts';
 
 export const ATTEMPT = `${PREFIX}attempt:`;
@@ -66,8 +66,8 @@ export function latestUnfinished(desk: Desk, quiz: string, form: Form): Attempt 
   return latest;
 }
 
-function write(shelf: Shelf, key: string, text: string): Written {
-  // A longer one could be written but never read again.
+/** Writes an entry, if it could be read again. */
+export function write(shelf: Shelf, key: string, text: string): Written {
   return text.length > MAX_TEXT ? 'full' : shelf.write(key, text);
 }
 
@@ -127,38 +127,4 @@ export function saveShown(desk: Desk, attempt: Attempt, question: string): Saved
 export function finishAttempt(desk: Desk, attempt: Attempt, result: Result): Saved {
   const now = desk.now();
   return change(desk, attempt, () => ({ ...attempt, saved: now, finished: now, result }));
-}
-
-/** The reader's plan for an attempt, if there is one that can be read. */
-export function readPlan({ shelf }: Desk, attempt: string): Plan | undefined {
-  const text = shelf.read(PLAN + attempt);
-  return text === null ? undefined : decodePlan(attempt, text).value;
-}
-
-/** Saves the plan for an attempt; one that is there is replaced, unless it cannot be read. */
-export function savePlan(
-  desk: Desk,
-  attempt: string,
-  words: Pick<Plan, 'if' | 'then'>,
-): { plan: Plan; outcome: Outcome } {
-  const { shelf, stored } = desk;
-  const plan: Plan = { ...words, attempt, saved: desk.now() };
-  if (stored.has(attempt) && shelf.read(ATTEMPT + attempt) === null && shelf.lasts()) {
-    return { plan, outcome: 'deleted-elsewhere' };
-  }
-  const text = shelf.read(PLAN + attempt);
-  const readable = text === null || decodePlan(attempt, text).value;
-  return { plan, outcome: readable ? write(shelf, PLAN + attempt, encodePlan(plan)) : 'blocked' };
-}
-
-/** Deletes an attempt and its plan. True when both are gone. */
-export function deleteAttempt(shelf: Shelf, attempt: string): boolean {
-  const planGone = shelf.remove(PLAN + attempt);
-  return shelf.remove(ATTEMPT + attempt) && planGone;
-}
-
-/** Deletes everything this site keeps in the browser, and nothing else. True when all is gone. */
-export function deleteAll(shelf: Shelf): boolean {
-  for (const key of shelf.keys()) shelf.remove(key);
-  return shelf.keys().length === 0;
 }

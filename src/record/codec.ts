@@ -84,7 +84,6 @@ const attemptFields = shape<Omit<Attempt, 'id'>>({
 const planFields = shape<Omit<Plan, 'attempt'>>({
   saved: time,
   if: text(MAX_TEXT),
-  // biome-ignore lint/suspicious/noThenProperty: a plan is "if …, then …"; it is never awaited.
   then: text(MAX_TEXT),
 });
 

@@ -1,8 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { deleteAll, deleteAttempt } from './attempts.ts';
+import { deleteAll, deleteAttempt } from './erase.ts';
+import { importFile } from './import.ts';
 import { type Entry, type Listing, listEntries, listRecord } from './listing.ts';
 import type { Shelf, Written } from './shelf.ts';
-import { type FileContents, importFile } from './transfer.ts';
+import type { FileContents } from './transfer.ts';
 
 /** The record as a whole: what the record page and the list of stored entries show, and do to it. */
 export interface Overview {

@@ -2,6 +2,8 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Attempt, Plan, Response, Result } from '../quiz/attempt.ts';
 import type { Form } from '../quiz/quiz.ts';
 import * as attempts from './attempts.ts';
+import { deleteAttempt } from './erase.ts';
+import { readPlan, savePlan } from './plans.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What another tab changed: the key of an entry, or null when it may be any. */
@@ -41,8 +43,8 @@ export function createRecord(shelf: Shelf, tools: { now(): string; newId(): stri
     respond: (attempt, question, response) => attempts.saveResponse(desk, attempt, question, response),
     show: (attempt, question) => attempts.saveShown(desk, attempt, question),
     finish: (attempt, result) => attempts.finishAttempt(desk, attempt, result),
-    plan: (attempt) => attempts.readPlan(desk, attempt),
-    savePlan: (attempt, words) => attempts.savePlan(desk, attempt, words),
-    discard: (attempt) => attempts.deleteAttempt(shelf, attempt),
+    plan: (attempt) => readPlan(desk, attempt),
+    savePlan: (attempt, words) => savePlan(desk, attempt, words),
+    discard: (attempt) => deleteAttempt(shelf, attempt),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, Response } from '../../src/quiz/attempt.ts';
-import { ATTEMPT, deleteAll, PLAN } from '../../src/record/attempts.ts';
+import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
 import { encodeAttempt } from '../../src/record/codec.ts';
+import { deleteAll } from '../../src/record/erase.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { createRecord } from '../../src/record/stores.ts';
 import { failingShelf, realisticAttempt, tools } from './samples.ts';

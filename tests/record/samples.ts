@@ -152,7 +152,6 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   attempt: anyId,
   saved: anyTime,
   if: fc.string({ unit: 'grapheme' }),
-  // biome-ignore lint/suspicious/noThenProperty: a plan is "if …, then …"; it is never awaited.
   then: fc.string({ unit: 'grapheme' }),
 });
 

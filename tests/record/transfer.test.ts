@@ -3,15 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../src/quiz/attempt.ts';
 import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
 import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
+import { importFile, previewImport } from '../../src/record/import.ts';
 import { listRecord } from '../../src/record/listing.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
-import {
-  exportRecord,
-  type FileContents,
-  importFile,
-  previewImport,
-  readFile,
-} from '../../src/record/transfer.ts';
+import { exportRecord, type FileContents, readFile } from '../../src/record/transfer.ts';
 import { anyAttempt, anyPlan, failingShelf, realisticAttempt } from './samples.ts';
 
 const SAVED = '2026-11-21T12:00:00.000Z';

@@ -1,7 +1,7 @@
 import type { Quiz } from '../../quiz/quiz.ts';
 import { compileQuiz } from './compile.ts';
 import { type Finding, inOrder } from './finding.ts';
-import { type KindSchemas, loadKinds } from './kinds.ts';
+import { type Formats, loadFormats } from './formats.ts';
 import { type ContentFile, type Library, readLibrary, referencesIn } from './library.ts';
 import { readFiles } from './read-files.ts';
 import { rules } from './rules/index.ts';
@@ -14,8 +14,8 @@ export interface Checkup {
 }
 
 /** Checks and compiles content. A pure function; a quiz with a finding is not among `quizzes`. */
-export function checkContent(files: readonly ContentFile[], kinds: KindSchemas): Checkup {
-  const library = readLibrary(files, kinds);
+export function checkContent(files: readonly ContentFile[], formats: Formats): Checkup {
+  const library = readLibrary(files, formats);
   const { guides, scales, sources, parts } = library;
   const ofForm = [scales, sources, parts, ...guides, ...library.quizzes].flatMap(({ findings }) => findings);
   const findings = inOrder([...ofForm, ...rules.flatMap((rule) => rule(library))]);
@@ -32,6 +32,6 @@ export function checkContent(files: readonly ContentFile[], kinds: KindSchemas):
 
 /** Checks the content of a project. */
 export async function checkProject(root: string): Promise<Checkup> {
-  const [files, kinds] = await Promise.all([readFiles(root), loadKinds()]);
-  return checkContent(files, kinds);
+  const [files, formats] = await Promise.all([readFiles(root), loadFormats()]);
+  return checkContent(files, formats);
 }

@@ -17,7 +17,10 @@ function need<T>(found: T | undefined): T {
   return found;
 }
 
-function resolve<T extends { read: PassageRef }>(written: T, to: References): Omit<T, 'read'> & { read: Passage } {
+function resolve<T extends { read: PassageRef }>(
+  written: T,
+  to: References,
+): Omit<T, 'read'> & { read: Passage } {
   return { ...written, read: need(to.passage(written.read)) };
 }
 

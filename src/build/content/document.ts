@@ -37,14 +37,19 @@ export class YamlFile {
    * @param source the file
    * @param part where in the file the YAML stands, for front matter; otherwise all of it
    */
-  constructor(source: SourceText, part: { start: number; end: number } = { start: 0, end: source.text.length }) {
+  constructor(
+    source: SourceText,
+    part: { start: number; end: number } = { start: 0, end: source.text.length },
+  ) {
     this.source = source;
     this.#offset = part.start;
     const text = source.text.slice(part.start, part.end);
     try {
       const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
       const faults = yamlFaults(document, text);
-      this.findings = faults.map(({ at, problem, remedy }) => source.finding(at + part.start, problem, remedy));
+      this.findings = faults.map(({ at, problem, remedy }) =>
+        source.finding(at + part.start, problem, remedy),
+      );
       this.#document = document;
       if (faults.every(({ harmless }) => harmless)) this.data = document.toJS();
     } catch {

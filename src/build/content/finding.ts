@@ -34,7 +34,11 @@ export function formatFinding(finding: Finding): string {
 /** Findings in the order in which an author meets them: by file, then from top to bottom. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.problem.localeCompare(b.problem),
+    (a, b) =>
+      a.file.localeCompare(b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.problem.localeCompare(b.problem),
   );
 }
 

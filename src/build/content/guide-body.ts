@@ -49,6 +49,17 @@ function embedsIn(root: Root, text: string): Mention[] {
   return [...prose.matchAll(EMBED)].map(({ index, 2: name = '' }) => ({ name, offset: index }));
 }
 
+/** The links of a Markdown text, with offsets in it. */
+export function linksIn(text: string, root: Root = fromMarkdown(text)): Mention[] {
+  const links: Mention[] = [];
+  walk(root, (node, offset) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const near = text.indexOf(node.url, offset);
+    links.push({ name: node.url, offset: near < 0 ? offset : near });
+  });
+  return links;
+}
+
 /**
  * Reads the text of a guide. The ids of headings are those that Astro gives them.
  *
@@ -58,16 +69,12 @@ function embedsIn(root: Root, text: string): Mention[] {
 export function readBody(text: string, start: number): GuideBody {
   const root = fromMarkdown(text, { extensions: [asMdx] });
   const slugger = new Slugger();
-  const body: GuideBody = { headings: [], links: [], embeds: [] };
-  walk(root, (node, offset) => {
-    if (node.type === 'heading') {
-      const words = plainText(node);
-      body.headings.push({ id: slugger.slug(words), text: words });
-    } else if (node.type === 'link' || node.type === 'definition') {
-      const near = text.indexOf(node.url, offset);
-      body.links.push({ name: node.url, offset: start + (near < 0 ? offset : near) });
-    }
+  const headings: Heading[] = [];
+  walk(root, (node) => {
+    if (node.type !== 'heading') return;
+    const words = plainText(node);
+    headings.push({ id: slugger.slug(words), text: words });
   });
-  body.embeds = embedsIn(root, text).map(({ name, offset }) => ({ name, offset: start + offset }));
-  return body;
+  const inFile = ({ name, offset }: Mention): Mention => ({ name, offset: start + offset });
+  return { headings, links: linksIn(text, root).map(inFile), embeds: embedsIn(root, text).map(inFile) };
 }

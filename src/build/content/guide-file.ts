@@ -12,6 +12,8 @@ export interface GuideFile extends GuideBody {
   part: string;
   source: SourceText;
   title: string;
+  /** The MDX below the front matter. */
+  body: string;
   shaped: Shaped<FrontMatter> | undefined;
   findings: Finding[];
 }
@@ -29,13 +31,30 @@ export function readGuide(path: string, text: string, place: { part: string; slu
   const source = new SourceText(path, text);
   const fence = text.match(FENCED);
   if (fence?.index !== 0) {
-    const remedy = 'begin the file with a line "---", then title, summary, order and so on, then another line "---".';
+    const remedy =
+      'begin the file with a line "---", then title, summary, order and so on, then another line "---".';
     const findings = [source.finding(0, 'this guide has no front matter', remedy)];
-    return { ...place, source, title: place.slug, shaped: undefined, findings, ...readBody(text, 0) };
+    return {
+      ...place,
+      source,
+      title: place.slug,
+      shaped: undefined,
+      findings,
+      body: text,
+      ...readBody(text, 0),
+    };
   }
   const start = text.indexOf('\n') + 1;
   const file = new YamlFile(source, { start, end: start + (fence[1] ?? '').length });
   const { findings, shaped } = shape(file, frontMatter);
-  const body = readBody(text.slice(fence[0].length), fence[0].length);
-  return { ...place, source, title: shaped?.value.title ?? place.slug, shaped, findings, ...body };
+  const body = text.slice(fence[0].length);
+  return {
+    ...place,
+    source,
+    title: shaped?.value.title ?? place.slug,
+    body,
+    shaped,
+    findings,
+    ...readBody(body, fence[0].length),
+  };
 }

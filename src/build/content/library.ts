@@ -2,10 +2,12 @@ import type { z } from 'astro/zod';
 import type { Passage, Scale } from '../../quiz/quiz.ts';
 import type { References } from './compile.ts';
 import { readYaml, type YamlFile } from './document.ts';
+import type { Formats } from './formats.ts';
 import { type GuideFile, placeOfGuide, readGuide } from './guide-file.ts';
 import type { KindSchemas } from './kinds.ts';
+import type { SalvageOptions } from './salvage.ts';
 import { type Part, parts } from './schema/parts.ts';
-import { type AuthoredQuiz, quizSchema } from './schema/quiz.ts';
+import type { AuthoredQuiz } from './schema/quiz.ts';
 import { scales } from './schema/scales.ts';
 import { type Source, sources } from './schema/sources.ts';
 import type { PassageRef } from './schema/text.ts';
@@ -41,11 +43,11 @@ export interface Library {
 }
 
 /** Keys that no rule looks at, so that a fault in one does not keep the rules from the rest of a quiz. */
-const stopgaps = { version: 1, title: '?', summary: '?', minutes: 1 };
-const assessmentStopgaps = { ...stopgaps, method: '?', minutes: { full: 1 } };
+const checkStopgaps = { version: 1, title: '?', summary: '?', minutes: 1 };
+const assessmentStopgaps = { ...checkStopgaps, method: '?', minutes: { full: 1 } };
 
-function checked<T>(file: YamlFile, schema: z.ZodType<T>, gaps = {}): Checked<T> {
-  return { file, ...shape(file, schema, gaps) };
+function checked<T>(file: YamlFile, schema: z.ZodType<T>, options: SalvageOptions): Checked<T> {
+  return { file, ...shape(file, schema, options) };
 }
 
 function isAssessment({ data }: YamlFile): boolean {
@@ -53,17 +55,18 @@ function isAssessment({ data }: YamlFile): boolean {
 }
 
 /** Reads all files. Nothing in them can make it throw. */
-export function readLibrary(files: readonly ContentFile[], kinds: KindSchemas): Library {
-  const quiz = quizSchema(kinds);
+export function readLibrary(files: readonly ContentFile[], { kinds, quiz }: Formats): Library {
   const mapFile = <T>(path: string, schema: z.ZodType<T>) =>
-    checked(readYaml(path, files.find((file) => file.path === path)?.text ?? '{}'), schema);
+    checked(readYaml(path, files.find((file) => file.path === path)?.text ?? '{}'), schema, { byKey: true });
   return {
     paths: files.map(({ path }) => path),
     quizzes: files.flatMap(({ path, text }) => {
       const id = path.match(/^content\/quizzes\/([^/]+)\.yaml$/)?.[1];
       if (id === undefined) return [];
       const file = readYaml(path, text);
-      return [{ id, ...checked(file, quiz, isAssessment(file) ? assessmentStopgaps : stopgaps) }];
+      return [
+        { id, ...checked(file, quiz, { stopgaps: isAssessment(file) ? assessmentStopgaps : checkStopgaps }) },
+      ];
     }),
     guides: files.flatMap(({ path, text }) => {
       const place = placeOfGuide(path);
@@ -87,7 +90,10 @@ export function referencesIn(library: Library): References {
     passage(ref: PassageRef): Passage | undefined {
       const guide = guideOf(ref.guide);
       const heading = guide?.headings.find(({ id }) => id === ref.heading);
-      return guide && heading && { href: `/guides/${ref.guide}/#${heading.id}`, title: `${guide.title}: ${heading.text}` };
+      return (
+        guide &&
+        heading && { href: `/guides/${ref.guide}/#${heading.id}`, title: `${guide.title}: ${heading.text}` }
+      );
     },
     scale: (id) => {
       const known = library.scales.shaped?.value ?? {};

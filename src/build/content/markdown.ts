@@ -66,7 +66,10 @@ class Reader {
         return [node.ordered ? 'ol' : 'ul', this.rich(node.children)];
       case 'listItem': {
         const [only, ...more] = node.children;
-        return ['li', this.rich(only?.type === 'paragraph' && more.length === 0 ? only.children : node.children)];
+        return [
+          'li',
+          this.rich(only?.type === 'paragraph' && more.length === 0 ? only.children : node.children),
+        ];
       }
       default: {
         const tag = tags[node.type];
@@ -78,11 +81,14 @@ class Reader {
   }
 
   #refuse(node: Nodes): void {
+    // The tag that opened was told already.
+    if (node.type === 'html' && node.value.startsWith('</')) return;
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     this.faults.push({
       problem: `${names[node.type] ?? 'this'} cannot stand in this text`,
-      remedy: 'paragraphs, lists, links, *emphasis*, **strong** and `code` can. Put a backslash before a sign that is meant as it stands.',
+      remedy:
+        'paragraphs, lists, links, *emphasis*, **strong** and `code` can. Put a backslash before a sign that is meant as it stands.',
       near: this.#text.slice(start, end).split('\n')[0]?.trim() ?? '',
     });
   }
@@ -90,7 +96,8 @@ class Reader {
   #addressFault(url: string): void {
     this.faults.push({
       problem: `"${url}" is not an address that can be linked`,
-      remedy: 'inside the site write it from the root, as in /guides/six-needs/#empathy; outside, begin with https://.',
+      remedy:
+        'inside the site write it from the root, as in /guides/six-needs/#empathy; outside, begin with https://.',
       near: url,
     });
   }
@@ -102,8 +109,12 @@ export function blocks(text: string): { rich: Rich; faults: MarkdownFault[] } {
   return { rich: reader.rich(fromMarkdown(text).children), faults: reader.faults };
 }
 
+/** Words and punctuation that mean nothing in Markdown: most texts, and reading Markdown is slow. */
+const PLAIN = /^[\p{L}“‘][\p{L}\p{N} ,.;:?’‘“”()…–]*$/u;
+
 /** The same for a text of one paragraph: the tree has no `p`, and is a plain string where it can be. */
 export function inline(text: string): { rich: Rich; faults: MarkdownFault[] } {
+  if (PLAIN.test(text)) return { rich: text, faults: [] };
   const [only, ...more] = fromMarkdown(text).children;
   if (only?.type === 'paragraph' && more.length === 0) {
     const reader = new Reader(text);

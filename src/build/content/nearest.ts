@@ -22,10 +22,11 @@ export function distance(a: string, b: string): number {
 export function nearest(written: string, names: Iterable<string>): string | undefined {
   const word = written.slice(0, 80).toLowerCase();
   let found: string | undefined;
-  let best = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let best = Number.POSITIVE_INFINITY;
   for (const name of names) {
     const edits = distance(word, name.toLowerCase());
-    if (edits < best) {
+    const most = Math.max(1, Math.floor(Math.max(word.length, name.length) / 3));
+    if (edits <= most && edits < best) {
       best = edits;
       found = name;
     }

@@ -16,6 +16,13 @@ const HOLE = Symbol('hole');
 
 const ROUNDS = 3;
 
+export interface SalvageOptions {
+  /** Values for keys at the top that may be missing without harm to any rule. */
+  stopgaps?: Readonly<Record<string, unknown>>;
+  /** The file maps ids to entries: a fault takes the whole entry along. */
+  byKey?: boolean;
+}
+
 /** Keeps of a faulty file what does fit its schema. */
 export class Salvage {
   readonly #data: unknown;
@@ -23,10 +30,13 @@ export class Salvage {
   /** Of each list that lost entries, by its path: the places the others had in the file. */
   readonly #kept = new Map<string, number[]>();
 
-  constructor(data: unknown, stopgaps: Readonly<Record<string, unknown>>) {
+  readonly #byKey: boolean;
+
+  constructor(data: unknown, { stopgaps = {}, byKey = false }: SalvageOptions) {
     const copy: unknown = structuredClone(data);
     this.#data = typeof copy === 'object' && !Array.isArray(copy) ? { ...stopgaps, ...copy } : copy;
     this.#stopgaps = stopgaps;
+    this.#byKey = byKey;
   }
 
   /** Parses what is left without the faults; undefined when too little is. */
@@ -60,7 +70,7 @@ export class Salvage {
       for (const key of issue.keys) Reflect.deleteProperty(map, key);
       return;
     }
-    const entry = path.findIndex((step) => typeof step === 'number');
+    const entry = this.#byKey ? -1 : path.findIndex((step) => typeof step === 'number');
     const target = entry < 0 ? path.slice(0, 1) : path.slice(0, entry + 1);
     const holder = valueAt(this.#data, target.slice(0, -1));
     const last = target.at(-1);
@@ -77,6 +87,8 @@ export class Salvage {
       return places.map((place) => this.#withoutHoles(value[place], [...path, place]));
     }
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.#withoutHoles(inner, [...path, key])]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, this.#withoutHoles(inner, [...path, key])]),
+    );
   }
 }

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Path, YamlFile } from './document.ts';
 import type { Finding } from './finding.ts';
-import { didYouMean } from './nearest.ts';
-import { Salvage, valueAt } from './salvage.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { Salvage, type SalvageOptions, valueAt } from './salvage.ts';
 import { missing, wordsFor } from './wording.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,9 +26,22 @@ const allowedKeys: z.core.$ZodErrorMap = (issue) => {
 /** The issues an author has to hear of: of a union, those of the alternative that was meant. */
 function flatten(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const meant = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0)) ?? issue.errors[0];
+  const meant =
+    issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0)) ?? issue.errors[0];
   const inside = (meant ?? []).map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] }));
   return inside.flatMap(flatten);
+}
+
+/** A misspelt key is one mistake, although it is unknown and leaves another missing: that other goes. */
+function withoutEchoes(issues: readonly Issue[], data: unknown): Issue[] {
+  const meant = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => JSON.stringify([...issue.path, nearest(key, issue.message.split(' '))]))
+      : [],
+  );
+  return issues.filter(
+    ({ path }) => valueAt(data, path) !== undefined || !meant.includes(JSON.stringify(path)),
+  );
 }
 
 function toFindings(issue: Issue, file: YamlFile): Finding[] {
@@ -47,7 +60,7 @@ function toFindings(issue: Issue, file: YamlFile): Finding[] {
   }
   const value = valueAt(file.data, path);
   const { problem, remedy } = value === undefined ? missing(path.at(-1)) : wordsFor(issue, value);
-  const near = issue.code === 'custom' ? issue.params?.['near'] : undefined;
+  const near = issue.code === 'custom' ? issue.params?.near : undefined;
   return [file.at(path, problem, remedy, typeof near === 'string' ? near : '')];
 }
 
@@ -55,17 +68,20 @@ function toFindings(issue: Issue, file: YamlFile): Finding[] {
  * Checks a file against a schema. What does not fit is left out of the value, so that the rules can
  * look at the rest in the same run.
  *
- * @param stopgaps values for keys at the top that may be missing without harm to any rule
+ * @param options how to take out what does not fit
  * @returns every fault of form; `shaped` is undefined when nothing of the file can be used
  */
 export function shape<T>(
   file: YamlFile,
   schema: z.ZodType<T>,
-  stopgaps: Readonly<Record<string, unknown>> = {},
+  options: SalvageOptions = {},
 ): { findings: Finding[]; shaped: Shaped<T> | undefined } {
   if (file.data === undefined) return { findings: file.findings, shaped: undefined };
   if (file.data === null) {
-    return { findings: [file.at([], 'this file is empty', 'write something in it, or delete it.')], shaped: undefined };
+    return {
+      findings: [file.at([], 'this file is empty', 'write something in it, or delete it.')],
+      shaped: undefined,
+    };
   }
   const result = schema.safeParse(file.data, { error: allowedKeys });
   if (result.success) {
@@ -73,8 +89,11 @@ export function shape<T>(
     return { findings: file.findings, shaped: { value: result.data, whole: file.findings.length === 0, at } };
   }
   const issues = result.error.issues.flatMap(flatten);
-  const findings = [...file.findings, ...issues.flatMap((issue) => toFindings(issue, file))];
-  const salvage = new Salvage(file.data, stopgaps);
+  const findings = [
+    ...file.findings,
+    ...withoutEchoes(issues, file.data).flatMap((issue) => toFindings(issue, file)),
+  ];
+  const salvage = new Salvage(file.data, options);
   const value = salvage.parse(schema, issues);
   const at: Shaped<T>['at'] = (path, problem, remedy) => file.at(salvage.original(path), problem, remedy);
   return { findings, shaped: value === undefined ? undefined : { value, whole: false, at } };

@@ -35,7 +35,10 @@ function wrongType(expected: string, value: unknown): Words {
     return { problem, remedy: `put it in quotes: '${String(value)}'.` };
   }
   if (expected === 'string' && value && typeof value === 'object') {
-    return { problem, remedy: 'if it is text with a colon and a space in it, or begins with a bracket, put it in quotes.' };
+    return {
+      problem,
+      remedy: 'if it is text with a colon and a space in it, or begins with a bracket, put it in quotes.',
+    };
   }
   if (expected === 'number' && typeof value === 'string' && value !== '' && Number.isFinite(Number(value))) {
     return { problem, remedy: `take the quotes away: ${value}.` };
@@ -47,13 +50,19 @@ function wrongType(expected: string, value: unknown): Words {
 }
 
 function kebab(text: string): string {
-  return text.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^[-\d]+|-+$/g, '');
+  return text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, '');
 }
 
 function badFormat(format: string, value: unknown): Words {
   const written = String(value);
-  if (format === 'date') return { problem: `"${written}" is no day`, remedy: 'write year-month-day, as in 2026-11-21.' };
-  if (format === 'url') return { problem: `"${written}" is no web address`, remedy: 'begin it with https://.' };
+  if (format === 'date')
+    return { problem: `"${written}" is no day`, remedy: 'write year-month-day, as in 2026-11-21.' };
+  if (format === 'url')
+    return { problem: `"${written}" is no web address`, remedy: 'begin it with https://.' };
   const example = kebab(written);
   const remedy = `ids begin with a small letter and have small letters, digits and single hyphens${example ? `: ${example}.` : '.'}`;
   return { problem: `"${written}" is no id`, remedy };
@@ -63,13 +72,17 @@ function plainSize(issue: Issue & { code: 'too_small' | 'too_big' }, value: unkn
   const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
   const side = issue.code === 'too_small' ? 'at least' : 'at most';
   if (issue.origin === 'string') {
-    if (issue.code === 'too_small') return { problem: 'this text is empty', remedy: 'write it, or take the key out.' };
+    if (issue.code === 'too_small')
+      return { problem: 'this text is empty', remedy: 'write it, or take the key out.' };
     return { problem: `this text has ${String(value).length} characters`, remedy: `write ${side} ${limit}.` };
   }
   if (issue.origin === 'array') {
     const entries = Array.isArray(value) ? value.length : 0;
     const unit = limit === 1 ? 'entry' : 'entries';
-    return { problem: `this list has ${entries} ${entries === 1 ? 'entry' : 'entries'}`, remedy: `write ${side} ${limit} ${unit}.` };
+    return {
+      problem: `this list has ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+      remedy: `write ${side} ${limit} ${unit}.`,
+    };
   }
   const bound = issue.inclusive === false ? (issue.code === 'too_small' ? 'more than' : 'less than') : side;
   return { problem: `${String(value)} is out of range`, remedy: `write a number of ${bound} ${limit}.` };
@@ -77,7 +90,10 @@ function plainSize(issue: Issue & { code: 'too_small' | 'too_big' }, value: unkn
 
 function unknownName(value: unknown, names: readonly unknown[]): Words {
   if (typeof value !== 'string') return wrongType('string', value);
-  return { problem: `"${value}" is unknown here`, remedy: didYouMean(value, names.map(String), 'Words allowed here') };
+  return {
+    problem: `"${value}" is unknown here`,
+    remedy: didYouMean(value, names.map(String), 'Words allowed here'),
+  };
 }
 
 /** Words for a key that has to be there and is not. */
@@ -100,8 +116,11 @@ export function wordsFor(issue: Issue, value: unknown): Words {
     case 'invalid_union':
       return unknownName(value, 'options' in issue && Array.isArray(issue.options) ? issue.options : []);
     case 'custom': {
-      const remedy = issue.params?.['remedy'];
-      return { problem: issue.message, remedy: typeof remedy === 'string' ? remedy : 'see the description of the format.' };
+      const remedy = issue.params?.remedy;
+      return {
+        problem: issue.message,
+        remedy: typeof remedy === 'string' ? remedy : 'see the description of the format.',
+      };
     }
     default:
       return { problem: issue.message, remedy: 'see the description of the format.' };

@@ -26,32 +26,57 @@ function ofError(error: YAMLError, text: string): YamlFault {
   const at = error.pos[0];
   if (error.code === 'DUPLICATE_KEY') {
     const key = text.slice(at).match(/^["']?([^\s:"']+)/)?.[1] ?? '';
-    return { at, problem: `the key "${key}" stands here a second time`, remedy: 'keep one of the two.', harmless: true };
+    return {
+      at,
+      problem: `the key "${key}" stands here a second time`,
+      remedy: 'keep one of the two.',
+      harmless: true,
+    };
   }
   const said = error.message.split('\n')[0] ?? '';
   return {
     at,
     problem: `this is not valid YAML: ${said}`,
-    remedy: remedies[error.code] ?? `look at the indentation, and at quotes and brackets.`,
+    remedy:
+      (/^Flow/.test(said) ? remedies.MISSING_CHAR : remedies[error.code]) ??
+      `look at the indentation, and at quotes and brackets.`,
     harmless: false,
   };
 }
 
 /** What is valid YAML, but means something that no author of a quiz would want. */
-function unwanted(document: Document): YamlFault[] {
+function unwanted(document: Document, text: string): YamlFault[] {
   const faults: YamlFault[] = [];
   const add = (at: number | undefined, problem: string, remedy: string) =>
     faults.push({ at: at ?? 0, problem, remedy, harmless: false });
   visit(document, {
     Alias: (_, { range, source }) =>
-      add(range?.[0], `"*${source}" is an alias, which is not used here`, 'quote it if it is text; otherwise write it out.'),
+      add(
+        range?.[0],
+        `"*${source}" is an alias, which is not used here`,
+        'quote it if it is text; otherwise write it out.',
+      ),
     Node: (_, { range, tag }) => {
-      if (tag !== undefined) add(range?.[0], `"${tag}" is a tag, which is not used here`, 'quote it if it is text.');
+      if (tag === undefined) return;
+      const written = tag.replace('tag:yaml.org,2002:', '!!');
+      const at = text.lastIndexOf(written, range?.[0]);
+      add(
+        at < 0 ? range?.[0] : at,
+        `"${written}" is a tag, which is not used here`,
+        'quote it if it is text.',
+      );
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && typeof key.value === 'string') return;
-      const at = typeof key === 'object' && key !== null && 'range' in key && Array.isArray(key.range) ? key.range[0] : 0;
-      add(typeof at === 'number' ? at : 0, 'this key is not a word', 'quote it, or look for a bracket or brace too many.');
+      const at =
+        typeof key === 'object' && key !== null && 'range' in key && Array.isArray(key.range)
+          ? key.range[0]
+          : 0;
+      add(
+        typeof at === 'number' ? at : 0,
+        'this key is not a word',
+        'quote it, or look for a bracket or brace too many.',
+      );
     },
   });
   return faults;
@@ -60,7 +85,7 @@ function unwanted(document: Document): YamlFault[] {
 /** All faults of a document as YAML, one for each place. */
 export function yamlFaults(document: Document, text: string): YamlFault[] {
   const errors = document.errors.map((error) => ofError(error, text));
-  const faults = errors.some(({ harmless }) => !harmless) ? errors : [...errors, ...unwanted(document)];
+  const faults = errors.some(({ harmless }) => !harmless) ? errors : [...errors, ...unwanted(document, text)];
   // A broken line makes the parser complain about it several times.
   const lineOf = (at: number) => text.slice(0, at).split('\n').length;
   const seen = new Set<number>();

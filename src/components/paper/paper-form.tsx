@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import { QuestionField, type Views } from '../../islands/quiz/question-field.tsx';
+import { Questions } from '../../islands/quiz/questions.tsx';
+import type { paper } from '../../messages/en.ts';
+import { RichText, SiteRoot } from '../../questions/shared/rich-text.tsx';
 import type { QuizWords } from '../../questions/shared/words.ts';
 import { Words } from '../../questions/shared/words.ts';
-import { RichText, SiteRoot } from '../../questions/shared/rich-text.tsx';
-import { QuestionField, type Views } from '../../islands/quiz/question-field.tsx';
-import { stemGroups } from '../../islands/quiz/stems.ts';
-import type { paper } from '../../messages/en.ts';
 import { stepsOf } from '../../quiz/form.ts';
 import type { Quiz } from '../../quiz/quiz.ts';
 
@@ -23,7 +23,6 @@ export function PaperForm({ quiz, views, words, paper, root }: PaperProps): VNod
     quiz.purpose === 'assessment'
       ? stepsOf(quiz, 'full')
       : [{ id: 'questions', heading: '', dimension: undefined, questions: quiz.questions }];
-  let number = 0;
   return (
     <SiteRoot.Provider value={root}>
       <Words.Provider value={words}>
@@ -42,22 +41,22 @@ export function PaperForm({ quiz, views, words, paper, root }: PaperProps): VNod
                   <RichText text={scoring?.dimensions.find(({ id }) => id === step.dimension)?.means ?? ''} />
                 </p>
               )}
-              {stemGroups(step.questions, quiz.scales).map(({ stem, questions }) => (
-                <div class="stem-group" key={questions[0]?.id} role={stem ? 'group' : undefined} aria-label={stem}>
-                  {stem && <p class="stem">{stem}</p>}
-                  {questions.map((question) => (
-                    <QuestionField
-                      key={question.id}
-                      quiz={quiz}
-                      question={question}
-                      views={views}
-                      value={undefined}
-                      number={(number += 1)}
-                      cannotSay={quiz.purpose === 'assessment' ? words.cannotSay : undefined}
-                    />
-                  ))}
-                </div>
-              ))}
+              <Questions
+                quiz={quiz}
+                questions={step.questions}
+                field={(question, stem) => (
+                  <QuestionField
+                    key={question.id}
+                    quiz={quiz}
+                    question={question}
+                    views={views}
+                    stem={stem}
+                    value={undefined}
+                    number={quiz.questions.indexOf(question) + 1}
+                    cannotSay={quiz.purpose === 'assessment' ? words.cannotSay : undefined}
+                  />
+                )}
+              />
             </section>
           ))}
         </form>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { fill } from '../../messages/fill.ts';
 import { RichText, SiteRoot } from '../../questions/shared/rich-text.tsx';
 import { Words } from '../../questions/shared/words.ts';
-import { fill } from '../../messages/fill.ts';
 import type { Question } from '../../quiz/quiz.ts';
 import type { PaperProps } from './paper-form.tsx';
 import { PaperRules } from './paper-rules.tsx';

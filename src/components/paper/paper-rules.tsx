@@ -19,7 +19,11 @@ export function PaperRules({ scoring, paper }: { scoring: Scoring; paper: typeof
       {gates.map((gate) => (
         <section key={gate.id}>
           <h3>{gate.label}</h3>
-          <p>{fill(paper.gate, { level: levels.steps.find(({ id }) => id === gate.level)?.label ?? gate.level })}</p>
+          <p>
+            {fill(paper.gate, {
+              level: levels.steps.find(({ id }) => id === gate.level)?.label ?? gate.level,
+            })}
+          </p>
           <ul>
             {gate.trips.map((rule) => (
               <li key={rule.id}>
@@ -41,7 +45,9 @@ export function PaperRules({ scoring, paper }: { scoring: Scoring; paper: typeof
       <ul>
         {caps.map((cap) => (
           <li key={cap.id}>
-            {fill(paper.cap, { level: levels.steps.find(({ id }) => id === cap.atMost)?.label ?? cap.atMost })}{' '}
+            {fill(paper.cap, {
+              level: levels.steps.find(({ id }) => id === cap.atMost)?.label ?? cap.atMost,
+            })}{' '}
             <RichText text={cap.because} />
           </li>
         ))}

@@ -6,8 +6,8 @@ import type { Responses } from '../../quiz/attempt.ts';
 import type { Fact } from '../../quiz/facts.ts';
 import type { Step } from '../../quiz/form.ts';
 import type { Quiz } from '../../quiz/quiz.ts';
-import { AnswerList } from './answer-list.tsx';
 import { CHECK_ANSWERS } from './anchors.ts';
+import { AnswerList } from './answer-list.tsx';
 import type { Views } from './question-field.tsx';
 
 interface AnswersStepProps {
@@ -22,7 +22,15 @@ interface AnswersStepProps {
 }
 
 /** Check your answers: every question with what was answered, a way to change it, and the way on. */
-export function AnswersStep({ quiz, steps, views, responses, facts, onChange, onFinish }: AnswersStepProps): VNode {
+export function AnswersStep({
+  quiz,
+  steps,
+  views,
+  responses,
+  facts,
+  onChange,
+  onFinish,
+}: AnswersStepProps): VNode {
   const words = useWords();
   const summary = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(0);

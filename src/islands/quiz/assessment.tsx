@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SiteRoot } from '../../questions/shared/rich-text.tsx';
@@ -6,6 +5,7 @@ import { Words } from '../../questions/shared/words.ts';
 import { factsOf } from '../../quiz/facts.ts';
 import { stepsOf } from '../../quiz/form.ts';
 import type { ReaderRecord } from '../../record/stores.ts';
+import { useStore } from '../use-store.ts';
 import { CHECK_ANSWERS, currentAnchor, goTo, RESULT, START } from './anchors.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { gradingsOf, type QuizProps } from './context.ts';
@@ -89,7 +89,14 @@ export function Assessment(props: AssessmentProps): VNode {
           noValidate
           onSubmit={(event) => event.preventDefault()}
         >
-          <StartStep quiz={quiz} form={form} steps={steps} state={state} sitting={sitting} onRetake={retake} />
+          <StartStep
+            quiz={quiz}
+            form={form}
+            steps={steps}
+            state={state}
+            sitting={sitting}
+            onRetake={retake}
+          />
           {steps.map((step, index) => (
             <QuestionStep
               key={step.id}

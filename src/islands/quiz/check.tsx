@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill, plural } from '../../messages/fill.ts';
@@ -6,6 +5,7 @@ import { SiteRoot, useAddress } from '../../questions/shared/rich-text.tsx';
 import { useWords, Words } from '../../questions/shared/words.ts';
 import { type Fact, factsOf } from '../../quiz/facts.ts';
 import type { Question } from '../../quiz/quiz.ts';
+import { useStore } from '../use-store.ts';
 import { gradingsOf, type QuizProps } from './context.ts';
 import { QuestionField, readEarly, type Views } from './question-field.tsx';
 import type { Sitting } from './sitting.ts';
@@ -23,7 +23,9 @@ function Verdict({ question, fact }: { question: Question; fact: Fact | undefine
   const credit = fact?.credit ?? 0;
   return (
     <p class="verdict">
-      <strong class="mine">{credit === 1 ? words.allRight : credit > 0 ? words.partRight : words.notThisTime}</strong>{' '}
+      <strong class="mine">
+        {credit === 1 ? words.allRight : credit > 0 ? words.partRight : words.notThisTime}
+      </strong>{' '}
       {credit < 1 && question.read && (
         <>
           {words.readAgain} <a href={address(question.read.href)}>{question.read.title}</a>
@@ -48,7 +50,11 @@ export function Check({ quiz, root, words, views, sitting }: CheckProps): VNode 
   useLayoutEffect(() => {
     if (!element.current) return;
     const id = new URLSearchParams(location.search).get('attempt');
-    sitting.open({ ...(id ? { attempt: id } : {}), early: readEarly(quiz, views, element.current), goOn: true });
+    sitting.open({
+      ...(id ? { attempt: id } : {}),
+      early: readEarly(quiz, views, element.current),
+      goOn: true,
+    });
     element.current.dataset.ready = '';
   }, [quiz, views, sitting]);
 

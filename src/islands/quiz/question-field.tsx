@@ -19,6 +19,8 @@ interface QuestionFieldProps {
   value: Json | undefined;
   /** Said above the controls when the question was passed over. */
   error?: string | undefined;
+  /** Id of words above the question that belong to it. */
+  stem?: string | undefined;
   reveal?: boolean | undefined;
   cannotSay?: string | undefined;
   /** Must stay the same function: a change of it alone does not render anew. */
@@ -35,7 +37,8 @@ export class QuestionField extends Component<QuestionFieldProps> {
     );
   }
 
-  override render({ quiz, question, views, value, error, reveal, cannotSay, number }: QuestionFieldProps): VNode {
+  override render(props: QuestionFieldProps): VNode {
+    const { quiz, question, views, value, error, stem, reveal, cannotSay, number } = props;
     const name = controlName(quiz.id, question.id);
     const view = views[question.kind];
     if (!view) throw new Error(`No view was loaded for the kind "${question.kind}".`);
@@ -45,7 +48,7 @@ export class QuestionField extends Component<QuestionFieldProps> {
         data-question={question.id}
         id={name}
         tabIndex={-1}
-        aria-describedby={error ? `${name}-error` : undefined}
+        aria-describedby={[stem, error && `${name}-error`].filter(Boolean).join(' ') || undefined}
       >
         <legend>
           {number !== undefined && <span class="question-number">{number}. </span>}
@@ -63,9 +66,7 @@ export class QuestionField extends Component<QuestionFieldProps> {
           value={value}
           reveal={reveal ?? false}
           cannotSay={cannotSay}
-          onAnswer={
-            this.props.onAnswer && ((answer: Json) => this.props.onAnswer?.(question.id, answer))
-          }
+          onAnswer={this.props.onAnswer && ((answer: Json) => this.props.onAnswer?.(question.id, answer))}
         />
       </fieldset>
     );
@@ -73,7 +74,11 @@ export class QuestionField extends Component<QuestionFieldProps> {
 }
 
 /** What was answered in a form before any script ran: by question id, only where something was. */
-export function readEarly(quiz: Quiz, views: Views, form: HTMLFormElement): Record<string, { kind: string; value: Json }> {
+export function readEarly(
+  quiz: Quiz,
+  views: Views,
+  form: HTMLFormElement,
+): Record<string, { kind: string; value: Json }> {
   const early: Record<string, { kind: string; value: Json }> = {};
   for (const { id, kind } of quiz.questions) {
     const value = views[kind]?.read(form, controlName(quiz.id, id));

@@ -9,8 +9,9 @@ import type { Step } from '../../quiz/form.ts';
 import type { Quiz } from '../../quiz/quiz.ts';
 import { CHECK_ANSWERS, START } from './anchors.ts';
 import { controlName, QuestionField, type Views } from './question-field.tsx';
+import { Questions } from './questions.tsx';
 import type { Sitting, SittingState } from './sitting.ts';
-import { stemGroups } from './stems.ts';
+
 import { Trouble } from './trouble.tsx';
 
 interface QuestionStepProps {
@@ -60,8 +61,8 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
       </p>
       <Trouble trouble={state.trouble} />
       {passedOver.length > 0 && missing.length > 0 && (
-        <div class="error-summary" ref={summary} tabIndex={-1} role="group" aria-labelledby={`${step.id}-errors`}>
-          <h3 id={`${step.id}-errors`}>{plural(words.missing, missing.length)}</h3>
+        <div class="error-summary" ref={summary} tabIndex={-1}>
+          <h3>{plural(words.missing, missing.length)}</h3>
           <ul>
             {missing.map((id) => (
               <li key={id}>
@@ -87,23 +88,23 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
           <RichText text={dimension.means} />
         </p>
       )}
-      {stemGroups(step.questions, quiz.scales).map(({ stem, questions }) => (
-        <div class="stem-group" key={questions[0]?.id} role={stem ? 'group' : undefined} aria-label={stem}>
-          {stem && <p class="stem">{stem}</p>}
-          {questions.map((question) => (
-            <QuestionField
-              key={question.id}
-              quiz={quiz}
-              question={question}
-              views={views}
-              value={responses[question.id]?.value}
-              cannotSay={words.cannotSay}
-              error={missing.includes(question.id) ? words.chooseOne : undefined}
-              onAnswer={sitting.answer}
-            />
-          ))}
-        </div>
-      ))}
+      <Questions
+        quiz={quiz}
+        questions={step.questions}
+        field={(question, stem) => (
+          <QuestionField
+            key={question.id}
+            quiz={quiz}
+            question={question}
+            views={views}
+            stem={stem}
+            value={responses[question.id]?.value}
+            cannotSay={words.cannotSay}
+            error={missing.includes(question.id) ? words.chooseOne : undefined}
+            onAnswer={sitting.answer}
+          />
+        )}
+      />
       <p class="step-nav">
         <a class="button" href={`#${next}`} onClick={checkComplete}>
           {returning ? words.backToAnswers : words.continue}

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../questions/shared/words.ts';
 import type { AssessmentResult, Attempt } from '../../quiz/attempt.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
+import type { ReaderRecord } from '../../record/stores.ts';
 import { RESULT, START } from './anchors.ts';
 import type { ResultWords } from './context.ts';
 import type { Views } from './question-field.tsx';
-import type { ReaderRecord } from '../../record/stores.ts';
 import type { SittingState } from './sitting.ts';
 import { Trouble } from './trouble.tsx';
 

@@ -4,9 +4,9 @@ import { RichText, useAddress } from '../../questions/shared/rich-text.tsx';
 import { useWords } from '../../questions/shared/words.ts';
 import { hasShortForm, type Step } from '../../quiz/form.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
+import { CHECK_ANSWERS, goTo, RESULT, START } from './anchors.ts';
 import type { Sitting, SittingState } from './sitting.ts';
 import { Trouble } from './trouble.tsx';
-import { CHECK_ANSWERS, goTo, RESULT, START } from './anchors.ts';
 
 interface StartStepProps {
   quiz: Quiz;
@@ -77,7 +77,11 @@ export function StartStep({ quiz, form, steps, state, sitting, onRetake }: Start
               </a>
             </p>
             <p class="aside">
-              {plural(words.length, steps.reduce((sum, step) => sum + step.questions.length, 0), { minutes })}
+              {plural(
+                words.length,
+                steps.reduce((sum, step) => sum + step.questions.length, 0),
+                { minutes },
+              )}
             </p>
           </>
         )}

@@ -17,7 +17,8 @@ export function AdviceList({ scoring, words, result }: PartProps): VNode | null 
       {entries.map(({ dimension, advice }) => (
         <details key={dimension.id} class="advice-entry">
           <summary>
-            {dimensionOf(scoring, dimension.id)?.label}: <span class="mine">{wordOf(scoring, dimension)}</span>
+            {dimensionOf(scoring, dimension.id)?.label}:{' '}
+            <span class="mine">{wordOf(scoring, dimension)}</span>
             {dimension.direction && `, ${words.direction[dimension.direction]}`}
           </summary>
           <AdviceText advice={advice} words={words} />

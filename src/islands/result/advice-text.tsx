@@ -20,7 +20,8 @@ export function AdviceText({ advice, words }: { advice: Advice; words: ResultWor
         <b>{words.ask}</b> <q>{<RichText text={advice.ask} />}</q>
       </p>
       <p>
-        <b>{words.plan}</b> {words.planIf.toLowerCase()} {advice.plan.if}, {words.planThen} {advice.plan.then}.
+        <b>{words.plan}</b> {words.planIf.toLowerCase()} {advice.plan.if}, {words.planThen} {advice.plan.then}
+        .
       </p>
       <p>
         <b>{words.read}</b> <a href={address(advice.read.href)}>{advice.read.title}</a>

@@ -52,7 +52,9 @@ export function Level({ scoring, words, result, form }: PartProps & { form: Form
   } else if (form === 'short') {
     sentence = <p>{words.noLevelShort}</p>;
   } else {
-    const lacking = scoring.levels.of.filter((id) => dimensions.find((one) => one.id === id)?.mean === undefined);
+    const lacking = scoring.levels.of.filter(
+      (id) => dimensions.find((one) => one.id === id)?.mean === undefined,
+    );
     const labels = lacking.map((id) => dimensionOf(scoring, id)?.label ?? id).join(', ');
     sentence = (
       <>

@@ -1,7 +1,6 @@
-import type { AssessmentResult, Attempt } from '../../quiz/attempt.ts';
+import type { AssessmentResult, Attempt, DimensionResult } from '../../quiz/attempt.ts';
 import type { Fact } from '../../quiz/facts.ts';
 import type { Dimension, Quiz, Scoring } from '../../quiz/quiz.ts';
-import type { DimensionResult } from '../../quiz/attempt.ts';
 import type { ResultWords } from '../quiz/context.ts';
 import type { Views } from '../quiz/question-field.tsx';
 

@@ -24,22 +24,34 @@ export function PlanForm({ words, attempt, suggestion, record }: PlanFormProps):
   };
 
   return (
-    <div class="plan" role="group" aria-labelledby={`${id}-title`}>
-      <h4 id={`${id}-title`}>{words.yourPlan}</h4>
+    <fieldset class="plan">
+      <legend>{words.yourPlan}</legend>
       <p class="aside">{words.planHow}</p>
       <p class="plan-line">
         <label for={`${id}-if`}>{words.planIf}</label>
-        <textarea id={`${id}-if`} rows={2} value={plan.if} onInput={(event) => edit({ if: event.currentTarget.value })} />
+        <textarea
+          id={`${id}-if`}
+          rows={2}
+          value={plan.if}
+          onInput={(event) => edit({ if: event.currentTarget.value })}
+        />
       </p>
       <p class="plan-line">
         <label for={`${id}-then`}>{words.planThen}</label>
-        <textarea id={`${id}-then`} rows={2} value={plan.then} onInput={(event) => edit({ then: event.currentTarget.value })} />
+        <textarea
+          id={`${id}-then`}
+          rows={2}
+          value={plan.then}
+          onInput={(event) => edit({ then: event.currentTarget.value })}
+        />
       </p>
       <p>
         <button
           type="button"
           class="button-quiet"
-          onClick={() => setSaved(record.savePlan(attempt.id, { if: plan.if, then: plan.then }).outcome === 'saved')}
+          onClick={() =>
+            setSaved(record.savePlan(attempt.id, { if: plan.if, then: plan.then }).outcome === 'saved')
+          }
         >
           {words.planSave}
         </button>{' '}
@@ -47,6 +59,6 @@ export function PlanForm({ words, attempt, suggestion, record }: PlanFormProps):
           {saved === undefined ? '' : saved ? words.planSaved : words.planNotSaved}
         </span>
       </p>
-    </div>
+    </fieldset>
   );
 }

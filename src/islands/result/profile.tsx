@@ -37,7 +37,9 @@ export function Profile({ scoring, words, result }: PartProps): VNode {
                 <tr key={dimension.id}>
                   <th scope="row">{dimensionOf(scoring, dimension.id)?.label}</th>
                   <td>
-                    <span class={dimension.band ? 'mine' : 'open'}>{wordOf(scoring, dimension) ?? words.notEnough}</span>
+                    <span class={dimension.band ? 'mine' : 'open'}>
+                      {wordOf(scoring, dimension) ?? words.notEnough}
+                    </span>
                     {marks(dimension).map((mark) => (
                       <span class="mark" key={mark}>
                         {mark}

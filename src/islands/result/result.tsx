@@ -4,9 +4,11 @@ import { fill } from '../../messages/fill.ts';
 import { RichText, useAddress } from '../../questions/shared/rich-text.tsx';
 import { factsOf } from '../../quiz/facts.ts';
 import { stepsOf } from '../../quiz/form.ts';
+import { exportRecord } from '../../record/transfer.ts';
 import { AnswerList } from '../quiz/answer-list.tsx';
 import { gradingsOf } from '../quiz/context.ts';
 import type { ResultProps } from '../quiz/result-step.tsx';
+import { download, recordFileName } from '../record/download.ts';
 import { AdviceList } from './advice-list.tsx';
 import { Certainty } from './certainty.tsx';
 import { FirstThing } from './first-thing.tsx';
@@ -28,6 +30,13 @@ export function Result(props: ResultProps): VNode | null {
   });
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const save = () => {
+    const plan = record.plan(attempt.id);
+    const listing = { attempts: [attempt], plans: plan ? [plan] : [], unreadable: [] };
+    const now = new Date();
+    download(recordFileName(now), exportRecord(listing, now.toISOString()));
+  };
 
   if (!scoring) return null;
   const part = { quiz, scoring, words, attempt, result, facts, views };
@@ -59,7 +68,7 @@ export function Result(props: ResultProps): VNode | null {
         <h3>{words.method}</h3>
         <RichText text={scoring.method} />
       </section>
-      <Keep words={words} onSave={() => undefined} onRetake={onRetake} />
+      <Keep words={words} onSave={save} onRetake={onRetake} />
       <p class="aside">
         {words.record} <a href={address('/record/')}>{words.recordLink}</a>.
       </p>

@@ -22,13 +22,19 @@ export function Strengths({ quiz, scoring, words, result, facts, views, attempt 
         return (
           <div class="strength" key={dimension.id}>
             <h4>
-              {dimensionOf(scoring, dimension.id)?.label}: <span class="mine">{wordOf(scoring, dimension)}</span>
+              {dimensionOf(scoring, dimension.id)?.label}:{' '}
+              <span class="mine">{wordOf(scoring, dimension)}</span>
             </h4>
             <ul>
               {best.map(({ question }) => (
                 <li key={question.id}>
                   <RichText text={question.text} />{' '}
-                  <Given quiz={quiz} question={question} views={views} response={attempt.responses[question.id]} />
+                  <Given
+                    quiz={quiz}
+                    question={question}
+                    views={views}
+                    response={attempt.responses[question.id]}
+                  />
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import type { Example } from '../kind.ts';
 export const examples: Example[] = [
   {
     title: 'an amount that is best in the middle',
+    purpose: 'assessment',
     yaml: `
 id: how-formal
 kind: amount

@@ -3,6 +3,7 @@ import type { Example } from '../kind.ts';
 export const examples: Example[] = [
   {
     title: 'two right options of four, with partial credit',
+    purpose: 'check',
     yaml: `
 id: gives-control
 kind: multiple
@@ -33,6 +34,7 @@ options:
   },
   {
     title: 'a choice of two that is not scored',
+    purpose: 'assessment',
     yaml: `
 id: two-needs
 kind: multiple

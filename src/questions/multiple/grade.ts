@@ -14,7 +14,8 @@ export function howMany(question: MultipleQuestion): number | undefined {
 
 export const grading: Grading<MultipleQuestion, string[]> = {
   parse(value, question) {
-    if (!Array.isArray(value) || value.length === 0 || value.length > question.options.length) return undefined;
+    if (!Array.isArray(value) || value.length === 0 || value.length > question.options.length)
+      return undefined;
     const chosen = question.options.map((option) => option.id).filter((id) => value.includes(id));
     return chosen.length === value.length ? chosen : undefined;
   },

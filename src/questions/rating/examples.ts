@@ -3,6 +3,7 @@ import type { Example } from '../kind.ts';
 export const examples: Example[] = [
   {
     title: 'a rating on a scale of five labelled points',
+    purpose: 'assessment',
     yaml: `
 id: said-what-next
 kind: rating
@@ -17,6 +18,7 @@ text: The customer knew what would happen next before we parted.
   },
   {
     title: 'a rating with a point that is not scored',
+    purpose: 'assessment',
     yaml: `
 id: put-right
 kind: rating

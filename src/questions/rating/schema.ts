@@ -8,7 +8,9 @@ export const schema: KindSchema<RatingQuestion> = {
   faults(question, context) {
     if (!scaleOf(question, context).points.some(({ direction }) => direction)) return [];
     const problem = `the scale "${question.scale}" runs two ways, from too little to too much`;
-    return [{ path: ['scale'], problem, remedy: 'write "kind: amount", or take a scale without directions.' }];
+    return [
+      { path: ['scale'], problem, remedy: 'write "kind: amount", or take a scale without directions.' },
+    ];
   },
   answers: (question, context) =>
     scaleOf(question, context).points.map(({ id: point }) => grading.grade(point, question, context)),

@@ -1,11 +1,15 @@
 import type { VNode } from 'preact';
-import { useWords } from './words.ts';
-import { RichText } from './rich-text.tsx';
 import type { Choice } from './choices.tsx';
 import type { OptionQuestion } from './options.ts';
+import { RichText } from './rich-text.tsx';
+import { useWords } from './words.ts';
 
 /** The options as lines to choose; with what is right and why, where that is to be shown. */
-export function useOptionChoices(question: OptionQuestion, chosen: readonly string[], reveal = false): Choice[] {
+export function useOptionChoices(
+  question: OptionQuestion,
+  chosen: readonly string[],
+  reveal = false,
+): Choice[] {
   const words = useWords();
   return question.options.map(({ id, label, correct, why }) => {
     const line: Choice = { id, label: <RichText text={label} /> };
@@ -24,7 +28,13 @@ export function useOptionChoices(question: OptionQuestion, chosen: readonly stri
 }
 
 /** The labels of the chosen options, one after another. */
-export function ChosenLabels({ question, value }: { question: OptionQuestion; value: readonly string[] }): VNode {
+export function ChosenLabels({
+  question,
+  value,
+}: {
+  question: OptionQuestion;
+  value: readonly string[];
+}): VNode {
   const labels = question.options.filter(({ id }) => value.includes(id));
   return (
     <>
@@ -45,8 +55,7 @@ export function OptionKey({ question }: { question: OptionQuestion }): VNode {
     <ul class="key-options">
       {question.options.map(({ id, label, correct, why }) => (
         <li key={id} data-verdict={correct ? 'right' : 'wrong'}>
-          <span class="key-mark">{correct ? words.right : words.notRight}</span>{' '}
-          <RichText text={label} />
+          <span class="key-mark">{correct ? words.right : words.notRight}</span> <RichText text={label} />
           {why && (
             <p>
               <RichText text={why} />

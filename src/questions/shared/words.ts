@@ -3,7 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { quiz } from '../../messages/en.ts';
 
 /** The interface strings of quizzes, in the site's language. */
-export type QuizWords = { readonly [K in keyof typeof quiz]: (typeof quiz)[K] extends string ? string : (typeof quiz)[K] };
+export type QuizWords = {
+  readonly [K in keyof typeof quiz]: (typeof quiz)[K] extends string ? string : (typeof quiz)[K];
+};
 
 export const Words = createContext<QuizWords | undefined>(undefined);
 

@@ -3,6 +3,7 @@ import type { Example } from '../kind.ts';
 export const examples: Example[] = [
   {
     title: 'one right option of three',
+    purpose: 'check',
     yaml: `
 id: which-need
 kind: single

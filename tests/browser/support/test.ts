@@ -66,12 +66,14 @@ export const test = base.extend<SiteOptions & SiteFixtures, ServerFixtures>({
   },
 });
 
-/**
- * Waits until the islands of a page answer: Astro marks one that does not yet with `ssr`.
- * An island that waits to be seen has to be scrolled to first.
- */
-export async function hydrated(page: Page, within = 'body'): Promise<void> {
-  await expect(page.locator(within).locator('astro-island[ssr]')).toHaveCount(0);
+/** Waits until every island of the page answers: Preact leaves a mark on the roots it has taken over. */
+export async function hydrated(page: Page): Promise<void> {
+  const waiting = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('[data-island] [data-root]')].filter((root) => !('__k' in root)).length,
+    );
+  await expect.poll(waiting, 'islands without a script').toBe(0);
 }
 
 export { expect };

@@ -11,10 +11,9 @@ export const head: Rule = ({ pages }) => {
     if (h1s.some(({ text }) => text.trim() === '')) faults.push('has an empty h1');
     if (!elements.find(({ tag }) => tag === 'html')?.attributes.lang)
       faults.push('does not name its language');
-    const description = elements.find(
-      ({ tag, attributes }) => tag === 'meta' && attributes.name === 'description',
-    );
-    if (!description?.attributes.content?.trim()) faults.push('has no description');
+    const description = metaOf(page, 'description');
+    // A page that asks not to be listed needs no text for the list.
+    if (!description?.trim() && metaOf(page, 'robots') !== 'noindex') faults.push('has no description');
     const title = titleOf(page);
     const same = (titles.get(title) ?? []).filter((other) => other !== page).map(({ path }) => path);
     if (title === '') faults.push('has no title');
@@ -26,4 +25,9 @@ export const head: Rule = ({ pages }) => {
 function titleOf({ elements }: Page): string {
   // An SVG has titles of its own; the page's comes first.
   return elements.find(({ tag }) => tag === 'title')?.text.trim() ?? '';
+}
+
+function metaOf({ elements }: Page, name: string): string | undefined {
+  return elements.find(({ tag, attributes }) => tag === 'meta' && attributes.name === name)?.attributes
+    .content;
 }

@@ -1,7 +1,45 @@
-import type { Finding } from '../finding.ts';
-import type { Library } from '../library.ts';
+import { conditions } from './conditions.ts';
+import { duplicateAdvice } from './duplicate-advice.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { embeds } from './embeds.ts';
+import { fileName } from './file-name.ts';
+import { guideSources } from './guide-sources.ts';
+import { idleAdvice } from './idle-advice.ts';
+import { kindFaults } from './kind-faults.ts';
+import { levelSteps } from './level-steps.ts';
+import { links } from './links.ts';
+import { missingAdvice } from './missing-advice.ts';
+import { passages } from './passages.ts';
+import { places } from './places.ts';
+import { questionPage } from './question-page.ts';
+import { references } from './references.ts';
+import { repeatedAdvice } from './repeated-advice.ts';
+import { reservedIds } from './reserved-ids.ts';
+import { rising } from './rising.ts';
+import type { ContentRule } from './rule.ts';
+import { shortForm } from './short-form.ts';
+import { unreachableBands } from './unreachable-bands.ts';
 
-/** Looks at everything and says what is wrong. Pure. */
-export type ContentRule = (library: Library) => Finding[];
-
-export const rules: readonly ContentRule[] = [];
+/** All rules across files and fields. A new one is a file here and a line below. */
+export const rules: readonly ContentRule[] = [
+  places,
+  fileName,
+  duplicateIds,
+  reservedIds,
+  references,
+  passages,
+  links,
+  embeds,
+  guideSources,
+  kindFaults,
+  questionPage,
+  rising,
+  levelSteps,
+  conditions,
+  shortForm,
+  unreachableBands,
+  missingAdvice,
+  idleAdvice,
+  duplicateAdvice,
+  repeatedAdvice,
+];

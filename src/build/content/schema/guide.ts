@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
 import { id, line } from './text.ts';
 
-/** A day. Astro's own reader of front matter makes dates of days, ours leaves them as text. */
-const day = z
-  .preprocess((written) => (written instanceof Date ? written.toISOString().slice(0, 10) : written), z.iso.date())
-  .transform((text) => new Date(text));
+const day = z.iso.date().transform((text) => new Date(text));
 
 /** The front matter of a guide. */
 export const frontMatter = z.strictObject({
@@ -19,7 +16,7 @@ export const frontMatter = z.strictObject({
   outcomes: z.array(line).min(1),
 });
 
-/** What a page gets of a guide: its front matter, and the part it belongs to, which is its folder. */
-export const guide = frontMatter.extend({ part: id });
-
 export type FrontMatter = z.infer<typeof frontMatter>;
+
+/** What a page gets of a guide: its front matter, and the part it belongs to, which is its folder. */
+export type Guide = FrontMatter & { part: string };

@@ -32,6 +32,7 @@ const scale = z
 /** content/scales.yaml: scales by id. */
 export const scales = z
   .record(id, scale)
-  .transform((map): Record<string, Scale> =>
-    Object.fromEntries(Object.entries(map).map(([key, parts]) => [key, { id: key, ...parts }])),
+  .transform(
+    (map): Record<string, Scale> =>
+      Object.fromEntries(Object.entries(map).map(([key, parts]) => [key, { id: key, ...parts }])),
   );

@@ -13,7 +13,12 @@ const share = z.union([z.string(), z.number()]).transform((written, context): nu
   const number = above && below ? Number(above) / Number(below) : Number(written);
   if (number > 0 && number <= 1) return number;
   const params = { remedy: 'write a fraction of the questions, as in 2/3.' };
-  context.issues.push({ code: 'custom', message: `"${written}" is no share between 0 and 1`, params, input: written });
+  context.issues.push({
+    code: 'custom',
+    message: `"${written}" is no share between 0 and 1`,
+    params,
+    input: written,
+  });
   return z.NEVER;
 });
 
@@ -33,8 +38,16 @@ const condition = z
     if (any && answered && /^answered any( of)?$/.test(keys)) return { any, answered, ...by };
     if (any && notAnswered && /^any not-answered( of)?$/.test(keys)) return { any, notAnswered, ...by };
     if (anyDimension && band && keys === 'any-dimension band') return { anyDimension, band };
-    const params = { remedy: 'write any + answered, any + not-answered (both with of: customer if need be), or any-dimension + band.' };
-    context.issues.push({ code: 'custom', message: 'these keys together make no condition', params, input: written });
+    const params = {
+      remedy:
+        'write any + answered, any + not-answered (both with of: customer if need be), or any-dimension + band.',
+    };
+    context.issues.push({
+      code: 'custom',
+      message: 'these keys together make no condition',
+      params,
+      input: written,
+    });
     return z.NEVER;
   });
 
@@ -91,6 +104,8 @@ export const scoringFields = {
   caps: z.array(z.strictObject({ ...rule, 'at-most': id }).transform(camelKeys)).default([]),
   certainty: z.exactOptional(z.strictObject({ question: id, grades: z.array(grade).min(1) })),
   contribution: z.exactOptional(z.strictObject({ question: id })),
-  advice: z.array(z.strictObject({ dimension: id, band: id, direction: z.exactOptional(direction), ...advice })).min(1),
+  advice: z
+    .array(z.strictObject({ dimension: id, band: id, direction: z.exactOptional(direction), ...advice }))
+    .min(1),
   method: blockText,
 };

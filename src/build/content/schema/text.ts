@@ -37,12 +37,19 @@ export const passage = z.string().transform((text, context): PassageRef => {
   const [guide = '', heading = '', ...more] = text.split('#');
   if (!ID.test(guide) || heading === '' || more.length > 0) {
     const remedy = 'write guide#heading, as in six-needs#empathy.';
-    context.issues.push({ code: 'custom', message: `"${text}" names no place in a guide`, params: { remedy }, input: text });
+    context.issues.push({
+      code: 'custom',
+      message: `"${text}" names no place in a guide`,
+      params: { remedy },
+      input: text,
+    });
   }
   return { guide, heading };
 });
 
-type Camel<Key> = Key extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail> & string>}` : Key;
+type Camel<Key> = Key extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail> & string>}`
+  : Key;
 type CamelKeys<T> = { [Key in keyof T as Camel<Key>]: T[Key] };
 
 /** Names the kebab-case keys of YAML as the fields of our types: `stem-customer` → `stemCustomer`. */

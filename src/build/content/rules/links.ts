@@ -1,0 +1,66 @@
+import type { Finding } from '../finding.ts';
+import { linksIn } from '../guide-body.ts';
+import type { Library } from '../library.ts';
+import { ADDRESS } from '../markdown.ts';
+import { didYouMean } from '../nearest.ts';
+import { lackOf } from './passages.ts';
+import { type ContentRule, yamlFiles } from './rule.ts';
+
+const PAGES = ['/', '/quizzes/', '/record/', '/privacy/'];
+
+type Lack = { problem: string; remedy: string } | undefined;
+
+/** What is wrong with an address inside the site; undefined when there is such a page. */
+function lackOfAddress(href: string, library: Library): Lack {
+  const [path = '', heading = ''] = href.split('#');
+  const [, slug] = path.match(/^\/guides\/([^/]+)\/$/) ?? [];
+  if (slug !== undefined) return lackOf(library, slug, heading);
+  const [, quiz] = path.match(/^\/quizzes\/([^/]+)\/(?:paper\/)?$/) ?? [];
+  const quizzes = library.quizzes.map(({ id }) => id);
+  if (quiz !== undefined) {
+    if (quizzes.includes(quiz)) return undefined;
+    return { problem: `there is no quiz "${quiz}"`, remedy: didYouMean(quiz, quizzes, 'Quizzes') };
+  }
+  if (PAGES.includes(path)) return undefined;
+  const all = [
+    ...PAGES,
+    ...library.guides.map((guide) => `/guides/${guide.slug}/`),
+    ...quizzes.map((id) => `/quizzes/${id}/`),
+  ];
+  return { problem: `there is no page "${path}"`, remedy: didYouMean(path, all, 'Pages') };
+}
+
+function inGuides(library: Library): Finding[] {
+  return library.guides.flatMap(({ links, headings, source, slug }) =>
+    links.flatMap(({ name, offset }) => {
+      const lack = (): Lack => {
+        if (name.startsWith('#'))
+          return headings.length > 0 ? lackOf(library, slug, name.slice(1)) : undefined;
+        if (name.startsWith('/') && !name.startsWith('//')) return lackOfAddress(name, library);
+        if (ADDRESS.test(name)) return undefined;
+        const remedy =
+          'inside the site write it from the root, as in /guides/six-needs/#empathy; outside, begin with https://.';
+        return { problem: `"${name}" is not an address that can be linked`, remedy };
+      };
+      const found = lack();
+      return found ? [source.finding(offset, found.problem, found.remedy)] : [];
+    }),
+  );
+}
+
+function inYaml(library: Library): Finding[] {
+  const findings: Finding[] = [];
+  for (const file of yamlFiles(library)) {
+    file.eachText((text, _key, offset) => {
+      if (!text.includes('](/')) return;
+      for (const { name } of linksIn(text)) {
+        const lack = name.startsWith('/') ? lackOfAddress(name, library) : undefined;
+        if (lack) findings.push(file.source.finding(offset(name), lack.problem, lack.remedy));
+      }
+    });
+  }
+  return findings;
+}
+
+/** Every address of this site that a text links to is there. */
+export const links: ContentRule = (library) => [...inGuides(library), ...inYaml(library)];

@@ -1,0 +1,57 @@
+import { join, sep } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import type { HotPayload, ViteDevServer } from 'vite';
+import { checkProject } from './check.ts';
+import { type Finding, formatFindings, inOrder } from './finding.ts';
+
+/** How many findings the browser shows at once; the terminal has all of them. */
+const SHOWN = 5;
+/** Milliseconds to wait for further changes: saving one file often makes several. */
+const PAUSE = 100;
+
+function overlay(findings: readonly Finding[], root: string): HotPayload {
+  const ordered = inOrder(findings);
+  const message = formatFindings(ordered.slice(0, SHOWN)).split('\n\n').slice(0, -1);
+  const left = ordered.length - SHOWN;
+  if (left > 0) message.push(`${left} more in the terminal.`);
+  const [first] = ordered;
+  const loc = first && { file: join(root, first.file), line: first.line, column: first.column - 1 };
+  return {
+    type: 'error',
+    err: { message: message.join('\n\n'), stack: '', plugin: 'content-check', ...(loc && { loc }) },
+  };
+}
+
+/**
+ * Checks the content when the dev server starts and whenever a file of it changes. Findings go to the
+ * terminal and over the page in the browser, and leave it when they are mended.
+ */
+export function watchContent(server: ViteDevServer, root: string, logger: AstroIntegrationLogger): void {
+  let findings: Finding[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const check = async () => {
+    const before = formatFindings(findings);
+    const had = findings.length > 0;
+    findings = (await checkProject(root)).findings;
+    if (formatFindings(findings) === before) return;
+    if (findings.length > 0) {
+      logger.error(`\n\n${formatFindings(findings)}\n`);
+      server.ws.send(overlay(findings, root));
+    } else if (had) {
+      logger.info('All findings are mended.');
+      server.ws.send({ type: 'full-reload' });
+    }
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => check().catch((error: unknown) => logger.error(String(error))), PAUSE);
+  };
+  server.watcher.on('all', (_, path) => {
+    if (path.startsWith(join(root, 'content') + sep)) soon();
+  });
+  // Who opens a page later has to see it too.
+  server.ws.on('connection', () => {
+    if (findings.length > 0) server.ws.send(overlay(findings, root));
+  });
+  soon();
+}

@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import { plural } from '../../messages/fill.ts';
+import { useStore } from '../use-store.ts';
+import { Confirm } from './confirm.tsx';
+import { TITLE, useDeletion } from './deletion.ts';
+import { useRoom } from './room.ts';
+
+/** Wipes whatever this site keeps in the browser. */
+export function DeleteAll(): VNode | null {
+  const { words, overview } = useRoom();
+  const deletion = useDeletion();
+  const entries = useStore(overview.$entries);
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.deleteAll}</h2>
+      <p>{words.deleteAllIs}</p>
+      <div class="record-buttons">
+        <Confirm
+          class="button-quiet"
+          ask={plural(words.deleteAllAsk, entries.length)}
+          onYes={() => deletion(overview.removeAll, TITLE, words.deletedAll)}
+        >
+          {words.deleteAll}
+        </Confirm>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { fill, plural } from '../../messages/fill.ts';
+import type { Attempt } from '../../quiz/attempt.ts';
+import type { RecordWords } from './room.ts';
+
+/** The page on which an attempt opens: at its result when it is finished and has one to show. */
+export function attemptAddress({ id, quiz, form, finished, result }: Attempt, root: string): string {
+  const page = `${root}quizzes/${quiz}/${form === 'short' ? 'short/' : ''}?attempt=${id}`;
+  return finished && result?.purpose !== 'check' ? `${page}#result` : page;
+}
+
+/** What came of a finished attempt, as it was shown then. */
+export function outcomeOf({ result, form }: Attempt, words: RecordWords): string {
+  if (result?.purpose === 'check') {
+    const credits = Object.values(result.credit);
+    return plural(words.right, credits.filter((credit) => credit === 1).length, { all: credits.length });
+  }
+  if (result?.level?.conditional) return fill(words.conditional, { level: result.level.label });
+  return result?.level?.label ?? (form === 'short' ? words.noLevelShort : words.noLevel);
+}
+
+/** A stored time as the reader's clock shows it: "21 Nov 2026, 09:15". */
+export function writtenTime(time: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+}
+
+/** Attempts by quiz, in the order in which the quizzes first appear. */
+export function byQuiz(attempts: readonly Attempt[]): [quiz: string, attempts: Attempt[]][] {
+  const groups = new Map<string, Attempt[]>();
+  for (const attempt of attempts) groups.set(attempt.quiz, [...(groups.get(attempt.quiz) ?? []), attempt]);
+  return [...groups];
+}

@@ -1,0 +1,17 @@
+/** The name of a file that holds the whole record: with the reader's own date, so that copies sort. */
+export function recordFileName(now: Date): string {
+  const part = (n: number) => String(n).padStart(2, '0');
+  return `service-mirror-record-${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}.json`;
+}
+
+/** Hands a text to the reader as a file. Nothing leaves the browser for it. */
+export function download(name: string, text: string, type = 'application/json'): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read the file only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

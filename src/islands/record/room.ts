@@ -1,0 +1,40 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { record } from '../../messages/en.ts';
+import type { Form, Purpose } from '../../quiz/quiz.ts';
+import type { Overview } from '../../record/overview.ts';
+
+export type RecordWords = typeof record;
+
+/** What the record page needs to know of a quiz that is in the handbook today. */
+export interface QuizInfo {
+  id: string;
+  title: string;
+  purpose: Purpose;
+  version: number;
+  /** How many questions each form asks. */
+  questions: Record<Form, number>;
+}
+
+/** What the page hands to the record, as JSON in a data block. */
+export interface RecordProps {
+  quizzes: QuizInfo[];
+  /** The way to the site's root: './', '../' … */
+  root: string;
+  words: RecordWords;
+}
+
+/** What every part of the record page works with. */
+export interface RoomValue extends RecordProps {
+  overview: Overview;
+  /** Tells the reader what came of an action. */
+  announce: (message: string) => void;
+}
+
+export const Room = createContext<RoomValue | undefined>(undefined);
+
+export function useRoom(): RoomValue {
+  const room = useContext(Room);
+  if (!room) throw new Error('The record is missing: wrap its parts in <Room.Provider>.');
+  return room;
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { fill, plural } from '../../messages/fill.ts';
+import type { Attempt } from '../../quiz/attempt.ts';
+import { Confirm } from './confirm.tsx';
+import { TITLE, useDeletion } from './deletion.ts';
+import { attemptAddress, writtenTime } from './describe.ts';
+import { useRoom } from './room.ts';
+
+const HEADING = 'record-unfinished';
+
+function UnfinishedEntry({ attempt, last }: { attempt: Attempt; last: boolean }): VNode {
+  const { quizzes, words, root, overview } = useRoom();
+  const deletion = useDeletion();
+  const quiz = quizzes.find(({ id }) => id === attempt.quiz);
+  const title = quiz?.title ?? attempt.quiz;
+  const n = Object.keys(attempt.responses).length;
+  const date = writtenTime(attempt.saved, words.locale);
+  const stale = quiz && quiz.version !== attempt.version;
+  return (
+    <li class="record-entry">
+      <div>
+        <h3>{title}</h3>
+        <p class="record-facts">
+          <span class="mine">
+            {quiz
+              ? plural(words.answered, n, { all: quiz.questions[attempt.form] })
+              : plural(words.answeredOnly, n)}
+          </span>
+          , {fill(words.lastOn, { date })}
+          {attempt.form === 'short' && `, ${words.short}`}
+        </p>
+        {stale && <p class="record-facts">{words.changedUnfinished}</p>}
+        {!quiz && <p class="record-facts">{words.goneQuiz}</p>}
+      </div>
+      <div class="record-actions">
+        {quiz && !stale && (
+          <a class="button" href={attemptAddress(attempt, root)}>
+            {words.goOn}
+            <span class="visually-hidden">: {title}</span>
+          </a>
+        )}
+        <Confirm
+          ask={words.deleteAskUnfinished}
+          onYes={() => deletion(() => overview.removeAttempt(attempt.id), last ? TITLE : HEADING)}
+        >
+          {words.delete}
+          <span class="visually-hidden">
+            : {title}, {date}
+          </span>
+        </Confirm>
+      </div>
+    </li>
+  );
+}
+
+/** What was begun and can be taken up again. */
+export function Unfinished({ attempts }: { attempts: Attempt[] }): VNode | null {
+  const { words } = useRoom();
+  if (attempts.length === 0) return null;
+  return (
+    <section>
+      <h2 id={HEADING} tabIndex={-1}>
+        {words.unfinished}
+      </h2>
+      <ul class="record-list">
+        {attempts.map((attempt) => (
+          <UnfinishedEntry key={attempt.id} attempt={attempt} last={attempts.length === 1} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Attempt, Plan } from '../quiz/attempt.ts';
+import { ATTEMPT, PLAN } from './attempts.ts';
+import { encodeAttempt, encodePlan } from './codec.ts';
+import { type Listing, listRecord } from './listing.ts';
+import { contentsOf, mergeAttempt, mergePlan, sameAttempt } from './merge.ts';
+import type { Shelf, Written } from './shelf.ts';
+import type { FileContents, Refused } from './transfer.ts';
+
+/** What loading a file would do to the record. */
+export interface Preview {
+  /** Attempts that are not here yet. */
+  added: Attempt[];
+  /** Unfinished attempts here that the file carries further. */
+  continued: Attempt[];
+  /** Attempts that are here already, just so. */
+  same: Attempt[];
+  /** Attempts that are here in a finished or later state, which stays. */
+  kept: Attempt[];
+  /** Plans that are not here yet, or that are newer in the file. */
+  plans: Plan[];
+  refused: Refused[];
+}
+
+/** Compares a file with the record, without changing anything. */
+export function previewImport(here: Listing, file: FileContents): Preview {
+  const own = contentsOf(here);
+  const taken = new Set(here.unreadable.map(({ key }) => key));
+  const preview: Preview = {
+    added: [],
+    continued: [],
+    same: [],
+    kept: [],
+    plans: [],
+    refused: [...file.refused],
+  };
+  for (const attempt of file.attempts.values()) {
+    const mine = own.attempts.get(attempt.id);
+    if (taken.has(ATTEMPT + attempt.id))
+      preview.refused.push({ key: ATTEMPT + attempt.id, problem: 'unreadable-here' });
+    else if (!mine) preview.added.push(attempt);
+    else if (sameAttempt(mine, attempt)) preview.same.push(attempt);
+    else preview[mergeAttempt(mine, attempt) === mine ? 'kept' : 'continued'].push(attempt);
+  }
+  for (const plan of file.plans.values()) {
+    const mine = own.plans.get(plan.attempt);
+    if (taken.has(PLAN + plan.attempt))
+      preview.refused.push({ key: PLAN + plan.attempt, problem: 'unreadable-here' });
+    else if (!mine || mergePlan(mine, plan) !== mine) preview.plans.push(plan);
+  }
+  return preview;
+}
+
+/**
+ * Takes a file over into the record, as it is at this moment. Loading it again changes nothing.
+ *
+ * @returns how many entries were written, how many had no place, and why
+ */
+export function importFile(
+  shelf: Shelf,
+  file: FileContents,
+): { written: number; left: number; outcome: Written } {
+  const { added, continued, plans } = previewImport(listRecord(shelf), file);
+  const entries = [
+    ...[...added, ...continued].map((attempt) => [ATTEMPT + attempt.id, encodeAttempt(attempt)] as const),
+    ...plans.map((plan) => [PLAN + plan.attempt, encodePlan(plan)] as const),
+  ];
+  for (const [written, [key, content]] of entries.entries()) {
+    const outcome = shelf.write(key, content);
+    if (outcome !== 'saved') return { written, left: entries.length - written, outcome };
+  }
+  return { written: entries.length, left: 0, outcome: 'saved' };
+}

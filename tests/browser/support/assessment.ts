@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** What to choose: option ids by question id; `otherwise` for all others, as the place in the list. */
+export type Choices = Readonly<Record<string, string | string[]>>;
+
+/** Answers about honesty that open nothing, and the two picks; any other question gets its last but one point. */
+export const honest: Choices = {
+  'honesty-1': 'not-once',
+  'honesty-2': 'neither',
+  'honesty-3': 'not-once',
+  'honesty-5': 'asked',
+  'needs-that-matter-most': ['empathy', 'control'],
+};
+
+/** The page that shows. */
+export function currentStep(page: Page) {
+  return page.locator('.step:visible');
+}
+
+/** Answers every question of the page that shows. */
+export async function answerStep(page: Page, choices: Choices = honest): Promise<void> {
+  for (const question of await currentStep(page).locator('fieldset').all()) {
+    const id = (await question.getAttribute('data-question')) ?? '';
+    const inputs = question.locator('input');
+    const wanted = choices[id];
+    if (wanted === undefined) await inputs.nth((await inputs.count()) - 3).check();
+    for (const value of [wanted ?? []].flat()) await question.locator(`input[value="${value}"]`).check();
+  }
+}
+
+/** Answers page after page, from the one that shows up to check-your-answers. */
+export async function answerAll(page: Page, choices: Choices = honest): Promise<void> {
+  for (;;) {
+    const id = await currentStep(page).getAttribute('id');
+    if (id === 'check-your-answers') return;
+    await answerStep(page, choices);
+    await page.getByRole('link', { name: /^(Continue|Begin)$/ }).click();
+    await expect(currentStep(page)).not.toHaveId(id ?? '');
+  }
+}
+
+/** The attempts that lie in the browser, as they are stored. */
+export async function storedAttempts(page: Page): Promise<Record<string, unknown>[]> {
+  return page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith('service-mirror:attempt:'))
+      .map(([, text]) => JSON.parse(text)),
+  );
+}

@@ -1,0 +1,615 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ASSESSMENT,
+  CHECK,
+  checkFiles,
+  type Edit,
+  edit,
+  GUIDE,
+  PARTS,
+  placeOf,
+  SCALES,
+  SOURCES,
+} from './fixture.ts';
+
+/** One fault in otherwise valid content, and what the author is told. `¦` marks the place. */
+type Case = [fact: string, file: string, from: string, to: string, problem: string, remedy: string];
+
+const yaml: Case[] = [
+  [
+    'a colon inside a text is not valid YAML',
+    CHECK,
+    'summary: Two questions on tea.',
+    'summary: ¦Two: on tea.',
+    'this is not valid YAML: Nested mappings are not allowed in compact mappings',
+    'a colon and a space inside a text end it: put the text in quotes, or begin it with ">-" and write it on the next line, indented.',
+  ],
+  [
+    'a key that stands twice is told at its second place',
+    SCALES,
+    '  stem: How often?',
+    '  stem: How often?\n  ¦stem: When?',
+    'the key "stem" stands here a second time',
+    'keep one of the two.',
+  ],
+  [
+    'an alias is not used',
+    CHECK,
+    'why: It draws best.',
+    'why: ¦*best',
+    '"*best" is an alias, which is not used here',
+    'quote it if it is text; otherwise write it out.',
+  ],
+  [
+    'a tag is not used',
+    CHECK,
+    'label: Cold',
+    'label: ¦!cold',
+    '"!cold" is a tag, which is not used here',
+    'quote it if it is text.',
+  ],
+];
+
+const shape: Case[] = [
+  [
+    'a misspelt key is one finding, with the key that was meant',
+    CHECK,
+    'label: Cold',
+    '¦lable: Cold',
+    'unknown key "lable"',
+    'did you mean "label"? Keys allowed here: id, label, correct, why.',
+  ],
+  [
+    'an unknown key far from all others lists those there are',
+    PARTS,
+    '  order: 1',
+    '  order: 1\n  ¦icon: kettle',
+    'unknown key "icon"',
+    'Keys allowed here: label, summary, order.',
+  ],
+  [
+    'an option of a check says why',
+    CHECK,
+    '      - id: boiling\n        label: Boiling\n        correct: true\n        why: It draws best.',
+    '      - ¦id: boiling\n        label: Boiling\n        correct: true',
+    'missing key "why"',
+    'write "why: …" here.',
+  ],
+  [
+    'a question of a check names the passage to read',
+    CHECK,
+    '  - id: which-water\n    kind: single\n    text: Which *water*?\n    read: brewing#boil-the-water',
+    '  - ¦id: which-water\n    kind: single\n    text: Which *water*?',
+    'missing key "read"',
+    'write "read: …" here.',
+  ],
+  [
+    'a point has a label',
+    SCALES,
+    '- { id: never, label: Never, customer: Not once, value: 0 }',
+    '- { ¦id: never, customer: Not once, value: 0 }',
+    'missing key "label"',
+    'write "label: …" here.',
+  ],
+  [
+    'a misspelt kind gets the kind that was meant',
+    ASSESSMENT,
+    'kind: amount',
+    'kind: ¦amonut',
+    '"amonut" is unknown here',
+    'did you mean "amount"? Words allowed here: single, multiple, rating, amount.',
+  ],
+  [
+    'a check cannot ask for a rating',
+    CHECK,
+    'kind: single',
+    'kind: ¦rating',
+    '"rating" is unknown here',
+    'Words allowed here: single, multiple.',
+  ],
+  [
+    'an option of an assessment is not correct',
+    ASSESSMENT,
+    '{ id: warmth, label: Warmth }',
+    '{ id: warmth, label: Warmth, ¦correct: true }',
+    'unknown key "correct"',
+    'Keys allowed here: id, label.',
+  ],
+  [
+    'text where a number belongs is told as both',
+    CHECK,
+    'minutes: 2',
+    'minutes: ¦two',
+    'a number is expected here, but the text "two" stands here',
+    'write a number.',
+  ],
+  [
+    'a number in quotes is no number',
+    CHECK,
+    'version: 1',
+    "version: ¦'1'",
+    'a number is expected here, but the text "1" stands here',
+    'take the quotes away: 1.',
+  ],
+  [
+    'a number where text belongs wants quotes',
+    CHECK,
+    'label: Cold',
+    'label: ¦20',
+    'text is expected here, but 20 stands here',
+    "put it in quotes: '20'.",
+  ],
+  [
+    'a single entry is no list',
+    ASSESSMENT,
+    '  of: [warmth]',
+    '  of: ¦warmth',
+    'a list is expected here, but the text "warmth" stands here',
+    'write it as a list: [warmth].',
+  ],
+  [
+    'a value out of range is told',
+    SCALES,
+    'label: Sometimes, value: 2',
+    'label: Sometimes, value: ¦5',
+    '5 is out of range',
+    'write a number of at most 4.',
+  ],
+  [
+    'an id in capitals gets one that would do',
+    CHECK,
+    '- id: cold',
+    '- id: ¦Cold Water',
+    '"Cold Water" is no id',
+    'ids begin with a small letter and have small letters, digits and single hyphens: cold-water.',
+  ],
+  [
+    'a passage is guide and heading',
+    CHECK,
+    'read: brewing#warm-the-pot',
+    'read: ¦brewing',
+    '"brewing" names no place in a guide',
+    'write guide#heading, as in six-needs#empathy.',
+  ],
+  [
+    'the keys of a condition belong together',
+    ASSESSMENT,
+    '- { any-dimension: [warmth], band: [weak] }',
+    '- ¦{ any-dimension: [warmth], answered: [weak] }',
+    'these keys together make no condition',
+    'write any + answered, any + not-answered (both with of: customer if need be), or any-dimension + band.',
+  ],
+  [
+    'a share is a fraction',
+    ASSESSMENT,
+    'share: 2/3',
+    'share: ¦most',
+    '"most" is no share between 0 and 1',
+    'write a fraction of the questions, as in 2/3.',
+  ],
+  [
+    'HTML in a text is told at its place in the text',
+    CHECK,
+    'text: Which *water*?',
+    'text: Which ¦<b>water</b>?',
+    'HTML cannot stand in this text',
+    'paragraphs, lists, links, *emphasis*, **strong** and `code` can. Put a backslash before a sign that is meant as it stands.',
+  ],
+  [
+    'a short text is one paragraph',
+    CHECK,
+    'text: Which two?',
+    'text: "¦1. Which two?"',
+    'this text has to be one paragraph',
+    'write one paragraph. A sign at its beginning that makes a list, heading or quotation needs a backslash before it.',
+  ],
+  [
+    'a relative address is no link',
+    CHECK,
+    '[how](/guides/brewing/#warm-the-pot)',
+    '[how](¦brewing.mdx)',
+    '"brewing.mdx" is not an address that can be linked',
+    'inside the site write it from the root, as in /guides/six-needs/#empathy; outside, begin with https://.',
+  ],
+  [
+    'front matter is counted in the lines of its guide',
+    GUIDE,
+    'updated: 2026-11-21',
+    'updated: ¦yesterday',
+    '"yesterday" is no day',
+    'write year-month-day, as in 2026-11-21.',
+  ],
+  [
+    'a summary fits into 160 characters',
+    GUIDE,
+    'summary: How to make tea.',
+    `summary: ¦${'tea '.repeat(41)}`,
+    'this text has 163 characters',
+    'write at most 160.',
+  ],
+  [
+    'a source has an address',
+    SOURCES,
+    'https://example.org/tea',
+    '¦example',
+    '"example" is no web address',
+    'begin it with https://.',
+  ],
+];
+
+const rules: Case[] = [
+  [
+    'a quiz is called as its file is',
+    CHECK,
+    'id: tea-check',
+    'id: ¦tea-quiz',
+    'the id "tea-quiz" is not the name of the file',
+    'write "id: tea-check", or name the file tea-quiz.yaml.',
+  ],
+  [
+    'an id stands once in its list',
+    CHECK,
+    '- id: which-leaves',
+    '- id: ¦which-water',
+    'the id "which-water" stands twice in this list',
+    'give one of the two another id.',
+  ],
+  [
+    'the rules of a gate share their ids',
+    ASSESSMENT,
+    '- id: silent',
+    '- id: ¦no-tea',
+    'the id "no-tea" stands twice in this list',
+    'give one of the two another id.',
+  ],
+  [
+    'nothing is called cannot-say',
+    CHECK,
+    '{ id: straw',
+    '{ id: ¦cannot-say',
+    'the id "cannot-say" is reserved',
+    'every question has this answer already: take it out here, or give it another id.',
+  ],
+  [
+    'a question names a scale that is there',
+    ASSESSMENT,
+    'dimension: warmth, scale: often, text: I boil',
+    'dimension: warmth, scale: ¦oftn, text: I boil',
+    'there is no scale "oftn"',
+    'did you mean "often"? Scales: often, much.',
+  ],
+  [
+    'a dimension names a group that is there',
+    ASSESSMENT,
+    'group: pot',
+    'group: ¦pots',
+    'there is no group "pots"',
+    'did you mean "pot"? Groups: pot.',
+  ],
+  [
+    'a gate names a level that is there',
+    ASSESSMENT,
+    'at-most: drinkable',
+    'at-most: ¦drinkabel',
+    'there is no level "drinkabel"',
+    'did you mean "drinkable"? Levels: own-up, drinkable, fine.',
+  ],
+  [
+    'a condition names questions that are there',
+    ASSESSMENT,
+    '{ any: [truth-1], answered: [never] }',
+    '{ any: [¦truth-9], answered: [never] }',
+    'there is no question "truth-9"',
+    'did you mean "truth-1"? Questions: warmth-1, warmth-2, warmth-3, truth-1, truth-2, matters-most.',
+  ],
+  [
+    'a condition names answers that can be given',
+    ASSESSMENT,
+    '{ any: [truth-1], answered: [never] }',
+    '{ any: [truth-1], answered: [¦nevr] }',
+    '"nevr" is no answer to truth-1',
+    'did you mean "never"? Answers: never, sometimes, always, no-pot, cannot-say.',
+  ],
+  [
+    'a condition on the customer needs a question to the customer',
+    ASSESSMENT,
+    '{ any: [truth-1], answered: [never] }',
+    '{ any: [truth-1], answered: [never], of: ¦customer }',
+    'the customer is not asked truth-1',
+    'give the question its "customer: …" wording, or take "of: customer" out.',
+  ],
+  [
+    'a grade of certainty names answers that can be given',
+    ASSESSMENT,
+    'answers: [never, sometimes]',
+    'answers: [never, ¦maybe]',
+    '"maybe" is no answer to truth-2',
+    'Answers: never, sometimes, always, no-pot.',
+  ],
+  [
+    'a quiz belongs to a guide that is there',
+    CHECK,
+    'guide: brewing',
+    'guide: ¦brewin',
+    'there is no guide "brewin"',
+    'did you mean "brewing"? Guides: brewing.',
+  ],
+  [
+    'a passage names a heading that is there',
+    CHECK,
+    'read: brewing#warm-the-pot',
+    'read: ¦brewing#warm-pot',
+    'the guide "brewing" has no heading "warm-pot"',
+    'did you mean "warm-the-pot"? Headings: boil-the-water, warm-the-pot.',
+  ],
+  [
+    'a heading in a block of code is none',
+    CHECK,
+    'read: brewing#warm-the-pot',
+    'read: ¦brewing#not-a-heading',
+    'the guide "brewing" has no heading "not-a-heading"',
+    'Headings: boil-the-water, warm-the-pot.',
+  ],
+  [
+    'a rating runs one way',
+    ASSESSMENT,
+    'dimension: truth, scale: often, text: I say',
+    'dimension: truth, scale: ¦much, text: I say',
+    'the scale "much" runs two ways, from too little to too much',
+    'write "kind: amount", or take a scale without directions.',
+  ],
+  [
+    'an amount runs two ways',
+    ASSESSMENT,
+    'kind: rating, dimension: truth, scale: often, text: I say',
+    'kind: amount, dimension: truth, scale: ¦often, text: I say',
+    'the scale "often" does not run from too little to too much',
+    'write "kind: rating", or take a scale whose points have both directions.',
+  ],
+  [
+    'a single question has a correct option',
+    CHECK,
+    '        correct: true\n        why: It draws best.\n      - id: cold',
+    '        why: It draws best.\n      - id: cold',
+    'no option is correct',
+    'put "correct: true" on exactly one option; for several, write "kind: multiple".',
+  ],
+  [
+    'a multiple question has two correct options',
+    CHECK,
+    'label: Black, correct: true',
+    'label: Black, correct: false',
+    'fewer than two options are correct',
+    'put "correct: true" on two or more options, not on all; for one, write "kind: single".',
+  ],
+  [
+    'a choice leaves something to choose',
+    ASSESSMENT,
+    'choose: 1',
+    'choose: ¦2',
+    '"choose: 2" leaves nothing to choose',
+    'there are 2 options: write a smaller number, or add options.',
+  ],
+  [
+    'a question of an assessment has a page',
+    ASSESSMENT,
+    '- id: matters-most\n    kind: multiple\n    heading: What matters most\n',
+    '- id: ¦matters-most\n    kind: multiple\n',
+    'the question "matters-most" has neither dimension nor heading',
+    'write "dimension: …", or "heading: …" if it measures none.',
+  ],
+  [
+    'the lowest band begins at 0',
+    ASSESSMENT,
+    'label: weak, from: 0',
+    'label: weak, from: ¦1',
+    'the lowest band "weak" begins at 1',
+    'write "from: 0", so that every mean has its place.',
+  ],
+  [
+    'levels rise',
+    ASSESSMENT,
+    'label: Fine, from: 3',
+    'label: Fine, from: ¦0',
+    'the level "fine" begins at 0, but "drinkable" before it begins at 0',
+    'write them from low to high, each with a higher "from".',
+  ],
+  [
+    'a level is reached in one way',
+    ASSESSMENT,
+    '{ id: fine, label: Fine, from: 3',
+    '{ id: ¦fine, label: Fine',
+    'the level "fine" has neither "from" nor "by: gate"',
+    'write one of the two.',
+  ],
+  [
+    'a short form has questions',
+    ASSESSMENT,
+    'minutes: { full: 4, short: 1 }\nabout: |\n  Think of **one** pot.\n\n  - It is private.\nmethod',
+    'minutes: { full: 4 }\nmethod',
+    'nothing says how long the short form takes',
+    'write "minutes: { full: …, short: … }", or take "short: true" out here.',
+  ],
+  [
+    'advice is written once for each case',
+    ASSESSMENT,
+    '    band: weak\n    direction: too-little\n    do: Do what',
+    '    band: weak\n    direction: too-much\n    do: Do twice what',
+    'this is the second advice for warmth, weak, too-much',
+    'keep one of the two, or correct the band or direction of this one.',
+  ],
+  [
+    'advice is said in the same words once',
+    ASSESSMENT,
+    'Do what helps truth strong .',
+    'Do what helps truth weak .',
+    'this is the same advice as for truth + weak',
+    'write what helps in this case and not in the other.',
+  ],
+  [
+    'advice that no answers lead to is told',
+    ASSESSMENT,
+    '  - dimension: truth\n    band: weak\n',
+    '  - dimension: truth\n    band: ¦weak\n    direction: too-much\n',
+    'no answers lead to weak + too-much in the dimension "truth"',
+    'take the entry out, or change the questions or points so that they can.',
+  ],
+  [
+    'a link inside a quiz leads to a heading that is there',
+    CHECK,
+    '(/guides/brewing/#warm-the-pot)',
+    '(¦/guides/brewing/#warm-the-cup)',
+    'the guide "brewing" has no heading "warm-the-cup"',
+    'did you mean "warm-the-pot"? Headings: boil-the-water, warm-the-pot.',
+  ],
+  [
+    'a link inside a guide leads to a quiz that is there',
+    GUIDE,
+    '(/quizzes/tea/)',
+    '(¦/quizzes/teas/)',
+    'there is no quiz "teas"',
+    'did you mean "tea"? Quizzes: tea-check, tea.',
+  ],
+  [
+    'a link inside a guide ends with a slash',
+    GUIDE,
+    '(/quizzes/tea/)',
+    '(¦/quizzes/tea)',
+    'there is no page "/quizzes/tea"',
+    'did you mean "/quizzes/tea/"? Pages: /, /quizzes/, /record/, /privacy/, /guides/brewing/, /quizzes/tea-check/, /quizzes/tea/.',
+  ],
+  [
+    'a link within a guide leads to one of its headings',
+    GUIDE,
+    '(#warm-the-pot)',
+    '(¦#warm-pot)',
+    'the guide "brewing" has no heading "warm-pot"',
+    'did you mean "warm-the-pot"? Headings: boil-the-water, warm-the-pot.',
+  ],
+  [
+    'a guide embeds a quiz that is there',
+    GUIDE,
+    '<Quiz id="tea-check" />',
+    '¦<Quiz id="tee-check" />',
+    'there is no quiz "tee-check"',
+    'did you mean "tea-check"? Quizzes: tea-check, tea.',
+  ],
+  [
+    'a guide credits a source that is there',
+    GUIDE,
+    'sources: [tea-book]',
+    'sources: [¦tee-book]',
+    'there is no source "tee-book"',
+    'did you mean "tea-book"? Sources: tea-book.',
+  ],
+  [
+    'a guide stands in a part that is described',
+    PARTS,
+    'kitchen:',
+    'kitchn:',
+    'there is no part "kitchen"',
+    'did you mean "kitchn"? Parts: kitchn. A new one is described in content/parts.yaml.',
+  ],
+];
+
+describe.each([
+  ['YAML', yaml],
+  ['shape', shape],
+  ['rule', rules],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (_fact, file, from, to, problem, remedy) => {
+    const { files, marks } = edit([{ file, from, to }]);
+    const findings = checkFiles(files).findings.filter((finding) => finding.problem === problem);
+    expect(findings).toHaveLength(1);
+    expect(findings.map((finding) => finding.remedy)).toEqual([remedy]);
+    if (marks.length > 0) expect(findings.map(placeOf)).toEqual(marks);
+  });
+});
+
+function problems(edits: Edit[]): string[] {
+  return checkFiles(edit(edits).files).findings.map(({ problem }) => problem);
+}
+
+test('every fault of every file is told in one run, in the order of the files', () => {
+  const { files, marks } = edit([
+    { file: CHECK, from: 'label: Cold', to: '¦lable: Cold' },
+    { file: CHECK, from: 'read: brewing#warm-the-pot', to: 'read: ¦brewing#warm-pot' },
+    { file: CHECK, from: 'minutes: 2', to: 'minutes: ¦two' },
+    { file: GUIDE, from: 'order: 1', to: 'order: ¦one' },
+    { file: GUIDE, from: 'id="tea-check"', to: 'id="tee-check"' },
+    { file: SCALES, from: 'value: 2', to: 'value: ¦9' },
+  ]);
+  const places = checkFiles(files).findings.map(placeOf);
+  for (const mark of marks) expect(places).toContain(mark);
+  expect(places).toHaveLength(6);
+});
+
+test('a place in a list is right although an entry before it has a fault of form', () => {
+  const { files, marks } = edit([
+    { file: ASSESSMENT, from: 'text: I boil the water.', to: 'text: ¦7' },
+    { file: ASSESSMENT, from: 'kind: amount, dimension: warmth', to: 'kind: amount, dimension: ¦warmt' },
+  ]);
+  expect(checkFiles(files).findings.map(placeOf)).toEqual(marks);
+});
+
+test('an entry with a fault of form does not make what refers to it dangle', () => {
+  expect(
+    problems([
+      { file: ASSESSMENT, from: 'scale: often, text: I use tea.', to: 'scale: often, txet: I use tea.' },
+    ]),
+  ).toEqual(['unknown key "txet"']);
+});
+
+test('a dimension lacks the advice that its answers lead to', () => {
+  const { files } = edit([
+    {
+      file: ASSESSMENT,
+      from: '    band: strong\n    direction: too-little',
+      to: '    band: strong\n    direction: too-much',
+    },
+  ]);
+  const lacking = checkFiles(files).findings.find(({ problem }) => problem.includes('has no advice'));
+  expect(lacking?.problem).toBe('the dimension "warmth" has no advice for strong + too-little');
+});
+
+test('a dimension with too few questions for its coverage reaches no band', () => {
+  const told = problems([{ file: ASSESSMENT, from: 'questions: 2 }', to: 'questions: 3 }' }]);
+  expect(told).toContain('no answers lead to "weak", "strong" in the dimension "truth"');
+  expect(told.some((problem) => problem.includes('dimension "warmth"'))).toBe(false);
+});
+
+test('a short form without questions is told', () => {
+  expect(problems([{ file: ASSESSMENT, from: 'short: true, ', to: '' }])).toEqual([
+    'the short form has no questions',
+  ]);
+});
+
+test.each([
+  ['content/guides/kitchen/brewing.md', 'this file stands beside an .mdx file of the same name'],
+  ['content/guides/loose.mdx', 'this file is not read'],
+  ['content/quizzes/tea.yml', 'this file is not read'],
+])('%s is told, because nothing would read it', (path, problem) => {
+  const { findings } = checkFiles({ ...edit([]).files, [path]: '' });
+  expect(findings.map((finding) => [finding.file, finding.problem])).toEqual([[path, problem]]);
+});
+
+test('two guides cannot have the same slug', () => {
+  const { files } = edit([]);
+  const parts = `${files[PARTS]}garden:\n  label: Garden\n  summary: Outside.\n  order: 2\n`;
+  const { findings } = checkFiles({
+    ...files,
+    [PARTS]: parts,
+    'content/guides/garden/brewing.mdx': files[GUIDE] ?? '',
+  });
+  expect(findings.map(({ problem }) => problem)).toEqual([`${GUIDE} has the same slug`]);
+});
+
+test('a guide without front matter is told', () => {
+  const { findings } = checkFiles({ ...edit([]).files, [GUIDE]: '## Boil the water\n\n## Warm the pot\n' });
+  expect(findings.map(({ problem }) => problem)).toEqual(['this guide has no front matter']);
+});
+
+test('an empty file is told', () => {
+  const { findings } = checkFiles({ ...edit([]).files, 'content/quizzes/empty.yaml': '' });
+  expect(findings.map(({ problem }) => problem)).toEqual(['this file is empty']);
+});

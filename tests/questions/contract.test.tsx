@@ -1,0 +1,123 @@
+// What holds for every kind. The registry feeds this test: a kind is tested by being registered.
+import fc from 'fast-check';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { quiz as words } from '../../src/messages/en.ts';
+import { kinds } from '../../src/questions/index.ts';
+import { Words } from '../../src/questions/shared/words.ts';
+import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
+import { context, loadKind, questionOf } from './support.ts';
+
+/** How many controls of a rendered question are switched on. */
+const switchedOn = (html: string) => html.match(/<input[^>]*\schecked/g)?.length ?? 0;
+
+for (const name of kinds) {
+  const { schema, grading, view, examples } = await loadKind(name);
+
+  describe(`the kind ${name}`, () => {
+    test('brings examples', () => expect(examples.length).toBeGreaterThan(0));
+
+    for (const example of examples) {
+      const question = questionOf(example, schema);
+      const render = (value: unknown, reveal = false) =>
+        renderToString(
+          <Words.Provider value={words}>
+            <view.Answer
+              question={question}
+              context={context}
+              name="example"
+              value={value === undefined ? undefined : (value as never)}
+              cannotSay="I can’t say"
+              reveal={reveal}
+            />
+          </Words.Provider>,
+        );
+
+      describe(example.title, () => {
+        test('names its own kind and finds no fault in itself', () => {
+          expect(question.kind).toBe(name);
+          expect(schema.faults(question as never, { ...context, purpose: example.purpose })).toEqual([]);
+        });
+
+        test.each(example.responses)('grades $value', ({ value, expect: expected }) => {
+          const parsed = grading.parse(value, question, context);
+          expect(parsed).toEqual(value);
+          expect(grading.grade(parsed ?? null, question, context)).toMatchObject(expected);
+        });
+
+        test('grades no response outside the range, and gives none a value it says it cannot have', () => {
+          for (const { value } of example.responses) {
+            const grade = grading.grade(value, question, context);
+            const amount = grade.value ?? grade.credit;
+            if (amount !== undefined) {
+              expect(grading.scored(question, context)).toBe(true);
+              expect(amount).toBeGreaterThanOrEqual(0);
+              expect(amount).toBeLessThanOrEqual(grade.credit === undefined ? 4 : 1);
+            }
+          }
+        });
+
+        test.each(example.malformed.map((value) => [JSON.stringify(value), value]))(
+          'refuses %s',
+          (_, value) => {
+            expect(grading.parse(value, question, context)).toBeUndefined();
+          },
+        );
+
+        test('reads any value without an error, and only what it can read back', () => {
+          fc.assert(
+            fc.property(fc.anything(), (value) => {
+              const parsed = grading.parse(value, question, context);
+              if (parsed !== undefined) expect(grading.parse(parsed, question, context)).toEqual(parsed);
+            }),
+          );
+        });
+
+        test('a response survives storage', () => {
+          for (const { value } of [...example.responses, { value: null }]) {
+            const attempt = {
+              id: 'abc234abc234',
+              quiz: 'example',
+              version: 1,
+              form: 'full' as const,
+              started: '2026-01-01T00:00:00.000Z',
+              saved: '2026-01-01T00:00:00.000Z',
+              responses: { [question.id]: { kind: name, value } },
+            };
+            expect(decodeAttempt(attempt.id, encodeAttempt(attempt)).value).toEqual(attempt);
+          }
+        });
+
+        test('renders native, named, labelled controls with nothing chosen', () => {
+          const html = render(undefined);
+          const controls = html.match(/<(input|select|textarea)[^>]*>/g) ?? [];
+          expect(controls.length).toBeGreaterThan(1);
+          expect(controls.every((control) => control.includes('name="example"'))).toBe(true);
+          expect(html.match(/<label/g)).toHaveLength(controls.length);
+          expect(switchedOn(html)).toBe(0);
+          expect(html).not.toMatch(/style=|disabled/);
+        });
+
+        test('shows a response, and "cannot say"', () => {
+          for (const { value } of example.responses) expect(switchedOn(render(value))).toBeGreaterThan(0);
+          expect(switchedOn(render(null))).toBe(1);
+        });
+
+        test('explains every option once the answer is shown', () => {
+          if (example.purpose !== 'check') return;
+          const notes = render(example.responses[0]?.value, true).match(/class="choice-note"/g);
+          expect(notes).toHaveLength('options' in question ? (question.options as unknown[]).length : 0);
+        });
+
+        test('says a response in words and has a key for paper', () => {
+          for (const { value } of example.responses) {
+            const given = <view.Given question={question} context={context} value={value} />;
+            expect(renderToString(<Words.Provider value={words}>{given}</Words.Provider>)).toMatch(/\w{2}/);
+          }
+          const key = <view.Key question={question} context={context} />;
+          expect(renderToString(<Words.Provider value={words}>{key}</Words.Provider>)).toContain('<li');
+        });
+      });
+    }
+  });
+}

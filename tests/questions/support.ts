@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { checkContent } from '../../src/build/content/check.ts';
+import { loadKinds } from '../../src/build/content/kinds.ts';
+import type { Example, Grading, KindContext, KindSchema, KindView } from '../../src/questions/kind.ts';
+import type { Question, Scale } from '../../src/quiz/quiz.ts';
+
+/** All that a kind's folder holds. */
+export interface Kind {
+  schema: KindSchema<never>;
+  grading: Grading;
+  view: KindView;
+  examples: Example[];
+}
+
+export async function loadKind(name: string): Promise<Kind> {
+  const folder = `../../src/questions/${name}`;
+  const [schema, grade, view, examples] = await Promise.all([
+    import(`${folder}/schema.ts`),
+    import(`${folder}/grade.ts`),
+    import(`${folder}/view.tsx`),
+    import(`${folder}/examples.ts`),
+  ]);
+  return { ...schema, ...grade, ...view, ...examples };
+}
+
+const kinds = await loadKinds();
+const scalesFile = { path: 'content/scales.yaml', text: readFileSync('content/scales.yaml', 'utf8') };
+const scales: Record<string, Scale> = checkContent([scalesFile], kinds).library.scales.shaped?.value ?? {};
+
+export const context: KindContext = { scales, perspective: 'self' };
+
+/** The question of an example, as the build would make it. */
+export function questionOf({ yaml, purpose }: Example, schema: KindSchema<never>): Question {
+  const { id, kind, text, ...own } = parse(yaml) as Record<string, unknown>;
+  const fields = schema.fields(purpose);
+  if (!fields) throw new Error(`a ${purpose} cannot ask a question of the kind ${kind}`);
+  const question: Question = { id: String(id), kind: String(kind), text: String(text) };
+  for (const [key, value] of Object.entries(own)) {
+    const type = fields[key];
+    if (!type) throw new Error(`the kind ${kind} has no key ${key}`);
+    Object.assign(question, { [key]: type.parse(value) });
+  }
+  return question;
+}

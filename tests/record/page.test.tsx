@@ -1,0 +1,175 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { attemptAddress, outcomeOf } from '../../src/islands/record/describe.ts';
+import { recordFileName } from '../../src/islands/record/download.ts';
+import { Entries } from '../../src/islands/record/entries.tsx';
+import { RecordPage } from '../../src/islands/record/record-page.tsx';
+import { privacy, record as words } from '../../src/messages/en.ts';
+import type { Attempt } from '../../src/quiz/attempt.ts';
+import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
+import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
+import { createOverview } from '../../src/record/overview.ts';
+import { createMemoryShelf, type Written } from '../../src/record/shelf.ts';
+import { realisticAttempt } from './samples.ts';
+
+const quizzes = [
+  {
+    id: 'partnership',
+    title: 'How strong is your partnership?',
+    purpose: 'assessment' as const,
+    version: 1,
+    questions: { full: 55, short: 18 },
+  },
+];
+const finished = realisticAttempt('done');
+const begun: Attempt = {
+  ...realisticAttempt('begun'),
+  responses: { one: { kind: 'rating', value: 'most' } },
+};
+delete begun.finished;
+delete begun.result;
+
+function overviewOf(attempts: Attempt[], entries: [string, string][] = [], written: Written = 'saved') {
+  const stored = attempts.map((attempt): [string, string] => [ATTEMPT + attempt.id, encodeAttempt(attempt)]);
+  return createOverview(createMemoryShelf(new Map([...stored, ...entries]), written));
+}
+
+function show(...stored: Parameters<typeof overviewOf>): string {
+  return renderToString(
+    <RecordPage quizzes={quizzes} root="../" words={words} overview={overviewOf(...stored)} />,
+  );
+}
+
+describe('the record page', () => {
+  it('says what will be here when nothing is, and leads to the quizzes', () => {
+    const page = show([]);
+    expect(page).toContain(words.empty);
+    expect(page).toContain('href="../quizzes/"');
+  });
+
+  it('offers nothing to save or to delete when nothing is here', () => {
+    const page = show([]);
+    expect(page).not.toContain(words.saveAll);
+    expect(page).not.toContain(words.deleteAll);
+  });
+
+  it('says that storage is blocked, and offers nothing that would not last', () => {
+    const page = show([], [], 'blocked');
+    expect(page).toContain(words.blocked);
+    expect(page).not.toContain(words.load);
+  });
+
+  it('leads back into what is not finished, before what is', () => {
+    const page = show([finished, begun]);
+    expect(page).toContain('href="../quizzes/partnership/?attempt=begun"');
+    expect(page).toContain('1 of 55 answered');
+    expect(page.indexOf(words.unfinished)).toBeLessThan(page.indexOf(words.finished));
+  });
+
+  it('does not lead back into an attempt whose questions have changed', () => {
+    const page = show([{ ...begun, version: 2 }]);
+    expect(page).not.toContain('?attempt=begun');
+    expect(page).toContain(words.changedUnfinished);
+  });
+
+  it('shows the level as it was shown, and the plan', () => {
+    const plan = { attempt: 'done', saved: finished.saved, if: 'I pack up', then: 'I ask how it went' };
+    const page = show([finished], [[`${PLAN}done`, encodePlan(plan)]]);
+    expect(page).toContain('Put it right first');
+    expect(page).toContain('If I pack up, then I ask how it went');
+  });
+
+  it('shows an attempt of a quiz that is gone under its id, without a link', () => {
+    const page = show([{ ...finished, quiz: 'old-quiz' }]);
+    expect(page).toContain('old-quiz');
+    expect(page).toContain(words.goneQuiz);
+    expect(page).not.toContain('?attempt=');
+  });
+
+  it('tells of an entry that cannot be read, and why', () => {
+    const page = show([], [[`${ATTEMPT}newer`, '{"format":2}']]);
+    expect(page).toContain('attempt:newer');
+    expect(page).toContain(words.problems['newer-format']);
+    expect(page).toContain(words.saveAll);
+  });
+
+  it('shows what was stored as text, whatever it is', () => {
+    const label = '<img src=x onerror=alert(1)>';
+    const result = { ...finished.result, level: { id: 'x', label, conditional: false } };
+    const page = show([{ ...finished, result } as Attempt]);
+    expect(page).not.toContain('<img');
+  });
+});
+
+describe('the list of stored entries', () => {
+  const list = (...stored: Parameters<typeof overviewOf>) =>
+    renderToString(
+      <Entries
+        words={privacy}
+        locale="en-GB"
+        titles={{ partnership: 'How strong is your partnership?' }}
+        overview={overviewOf(...stored)}
+      />,
+    );
+
+  it('shows every entry of this site word for word, readable or not', () => {
+    const page = list(
+      [finished],
+      [
+        [`${ATTEMPT}broken`, '{broken'],
+        ['service-mirror:theme', 'dark'],
+      ],
+    );
+    expect(page).toContain('Your answers to “How strong is your partnership?” and the result');
+    expect(page).toContain('{broken');
+    expect(page).toContain('service-mirror:theme');
+    expect(page.match(/<details>/g)).toHaveLength(3);
+  });
+
+  it('says when there is none', () => {
+    expect(list([])).toContain(privacy.none);
+  });
+});
+
+describe('the address of an attempt', () => {
+  const check: Attempt = { ...finished, quiz: 'six-needs-check', result: { purpose: 'check', credit: {} } };
+
+  it.each([
+    ['a finished full form', finished, '../quizzes/partnership/?attempt=done#result'],
+    [
+      'a finished short form',
+      { ...finished, form: 'short' as const },
+      '../quizzes/partnership/short/?attempt=done#result',
+    ],
+    ['a check', check, '../quizzes/six-needs-check/?attempt=done'],
+    ['an unfinished one', begun, '../quizzes/partnership/?attempt=begun'],
+  ])('of %s', (_, attempt, address) => {
+    expect(attemptAddress(attempt, '../')).toBe(address);
+  });
+});
+
+describe('what came of an attempt', () => {
+  it('counts in a check only what was all right at once', () => {
+    const credit = { one: 1, two: 0.5, three: 0, four: 1 };
+    expect(outcomeOf({ ...finished, result: { purpose: 'check', credit } }, words)).toBe(
+      '2 of 4 right at the first try',
+    );
+  });
+
+  it('names the condition on which a level holds', () => {
+    const level = { id: 'working', label: 'Working partnership', conditional: true };
+    expect(outcomeOf({ ...finished, result: { ...finished.result, level } } as Attempt, words)).toBe(
+      'Working partnership, on one condition',
+    );
+  });
+
+  it('names no level where none was shown', () => {
+    const bare: Attempt = { ...begun, finished: begun.saved };
+    expect(outcomeOf(bare, words)).toBe(words.noLevel);
+    expect(outcomeOf({ ...bare, form: 'short' }, words)).toBe(words.noLevelShort);
+  });
+});
+
+it('names the file after the day', () => {
+  expect(recordFileName(new Date(2026, 0, 5))).toBe('service-mirror-record-2026-01-05.json');
+});
