@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { anyFolder, SENTINEL } from './src/build/any-folder.ts';
-import { clientFiles } from './src/build/client-files.ts';
+import { SENTINEL } from './src/build/any-folder.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { finish } from './src/build/finish.ts';
 
 const building = process.argv.includes('build');
 
@@ -14,7 +14,7 @@ export default defineConfig({
   // The default drops a line break between two inline elements, which joins words.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), anyFolder()],
+  integrations: [contentCheck(), mdx(), finish()],
   security: {
     csp: {
       directives: [
@@ -30,9 +30,5 @@ export default defineConfig({
         "trusted-types 'none'",
       ],
     },
-  },
-  vite: {
-    build: { modulePreload: { polyfill: false } },
-    plugins: [clientFiles()],
   },
 });

@@ -5,7 +5,19 @@ import type { Plugin } from 'vite';
  * request. What only some need (a kind's view, the pages of an assessment, the result) stays apart.
  */
 const core =
-  /preact|nanostores|preload-helper|src\/record\/(attempts|check|codec|result-codec|new-id|shelf|stores)|src\/questions\/(index|views|shared\/(choices|rich-text|words))|src\/islands\/(use-store|quiz\/(question-field|trouble|sitting|context|load-views))|src\/quiz\/(facts|quiz)\.|src\/messages\/fill/;
+  /preact\/(dist|jsx)|nanostores|preload-helper|src\/record\/(attempts|check|codec|result-codec|new-id|shelf|stores)|src\/questions\/(index|views|shared\/(choices|rich-text|page))|src\/islands\/quiz\/(question-field|trouble|sitting|context|load-views|mount)|src\/quiz\/(facts|form|quiz)\.|src\/messages\/fill/;
+
+const groups = [
+  { name: 'quiz', test: core },
+  { name: 'options', test: /src\/questions\/shared\/option/ },
+  { name: 'scale', test: /src\/questions\/shared\/scale/ },
+];
+
+/** A kind's file is called after it, so that a page's head can name the files it will need. */
+function fileName({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }): string {
+  const kind = facadeModuleId?.match(/src\/questions\/([\w-]+)\/view\.tsx$/)?.[1];
+  return `_astro/${kind ?? name}.[hash].js`;
+}
 
 /** How scripts are divided into files for the browser. */
 export function clientFiles(): Plugin {
@@ -16,7 +28,8 @@ export function clientFiles(): Plugin {
       name === 'client'
         ? {
             build: {
-              rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'quiz', test: core }] } } },
+              modulePreload: false,
+              rolldownOptions: { output: { codeSplitting: { groups }, chunkFileNames: fileName } },
             },
           }
         : null,

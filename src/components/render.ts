@@ -1,6 +1,8 @@
 import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { RichText, SiteRoot } from '../questions/shared/rich-text.tsx';
+import { quiz as words } from '../messages/en.ts';
+import { setPage } from '../questions/shared/page.ts';
+import { RichText } from '../questions/shared/rich-text.tsx';
 import type { Rich } from '../quiz/rich.ts';
 import { address } from '../site/address.ts';
 
@@ -9,10 +11,11 @@ import { address } from '../site/address.ts';
  * only the kinds a page shows; Astro's islands would load every kind and add an inline script to each page.
  */
 export function render<Props extends object>(component: ComponentType<Props>, props: Props): string {
+  setPage({ root: address('/'), words });
   return renderToString(h(component, props));
 }
 
 /** Renders formatted text of an author to HTML at build, with addresses that work from any page. */
 export function renderRich(text: Rich): string {
-  return renderToString(h(SiteRoot.Provider, { value: address('/') }, h(RichText, { text })));
+  return render(RichText, { text });
 }

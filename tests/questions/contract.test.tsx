@@ -4,9 +4,11 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { quiz as words } from '../../src/messages/en.ts';
 import { kinds } from '../../src/questions/index.ts';
-import { Words } from '../../src/questions/shared/words.ts';
+import { setPage } from '../../src/questions/shared/page.ts';
 import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
 import { context, loadKind, questionOf } from './support.ts';
+
+setPage({ root: './', words });
 
 /** How many controls of a rendered question are switched on. */
 const switchedOn = (html: string) => html.match(/<input[^>]*\schecked/g)?.length ?? 0;
@@ -21,16 +23,14 @@ for (const name of kinds) {
       const question = questionOf(example, schema);
       const render = (value: unknown, reveal = false) =>
         renderToString(
-          <Words.Provider value={words}>
-            <view.Answer
-              question={question}
-              context={context}
-              name="example"
-              value={value === undefined ? undefined : (value as never)}
-              cannotSay="I can’t say"
-              reveal={reveal}
-            />
-          </Words.Provider>,
+          <view.Answer
+            question={question}
+            context={context}
+            name="example"
+            value={value === undefined ? undefined : (value as never)}
+            cannotSay="I can’t say"
+            reveal={reveal}
+          />,
         );
 
       describe(example.title, () => {
@@ -112,10 +112,10 @@ for (const name of kinds) {
         test('says a response in words and has a key for paper', () => {
           for (const { value } of example.responses) {
             const given = <view.Given question={question} context={context} value={value} />;
-            expect(renderToString(<Words.Provider value={words}>{given}</Words.Provider>)).toMatch(/\w{2}/);
+            expect(renderToString(given)).toMatch(/\w{2}/);
           }
           const key = <view.Key question={question} context={context} />;
-          expect(renderToString(<Words.Provider value={words}>{key}</Words.Provider>)).toContain('<li');
+          expect(renderToString(key)).toContain('<li');
         });
       });
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/build/content/check.ts';
-import { loadKinds } from '../../src/build/content/kinds.ts';
+import { loadFormats } from '../../src/build/content/formats.ts';
 import type { Example, Grading, KindContext, KindSchema, KindView } from '../../src/questions/kind.ts';
 import type { Question, Scale } from '../../src/quiz/quiz.ts';
 
@@ -24,9 +24,9 @@ export async function loadKind(name: string): Promise<Kind> {
   return { ...schema, ...grade, ...view, ...examples };
 }
 
-const kinds = await loadKinds();
 const scalesFile = { path: 'content/scales.yaml', text: readFileSync('content/scales.yaml', 'utf8') };
-const scales: Record<string, Scale> = checkContent([scalesFile], kinds).library.scales.shaped?.value ?? {};
+const scales: Record<string, Scale> =
+  checkContent([scalesFile], await loadFormats()).library.scales.shaped?.value ?? {};
 
 export const context: KindContext = { scales, perspective: 'self' };
 

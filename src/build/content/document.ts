@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Finding } from './finding.ts';
 import { SourceText } from './source-text.ts';
 import { yamlFaults } from './yaml-faults.ts';
@@ -72,14 +72,12 @@ export class YamlFile {
     return this.source.finding(this.#offsetOf(key ?? value), problem, remedy);
   }
 
-  /** Calls back for every text in the document, with the key it stands under. */
-  eachText(see: (text: string, key: string, offset: (near: string) => number) => void): void {
+  /** Calls back for every text in the document; `offset` finds some words of it in the file. */
+  eachText(see: (text: string, offset: (near: string) => number) => void): void {
     if (!this.#document) return;
     visit(this.#document, {
-      Scalar: (place, node, ancestors) => {
-        if (place === 'key' || typeof node.value !== 'string') return;
-        const pair = ancestors.findLast((ancestor) => isPair(ancestor));
-        see(node.value, isPair(pair) ? keyText(pair.key) : '', (near) => this.#within(node.range, near));
+      Scalar: (place, { value, range }) => {
+        if (place !== 'key' && typeof value === 'string') see(value, (near) => this.#within(range, near));
       },
     });
   }

@@ -2,65 +2,58 @@ import type { VNode } from 'preact';
 import { QuestionField, type Views } from '../../islands/quiz/question-field.tsx';
 import { Questions } from '../../islands/quiz/questions.tsx';
 import type { paper } from '../../messages/en.ts';
-import { RichText, SiteRoot } from '../../questions/shared/rich-text.tsx';
-import type { QuizWords } from '../../questions/shared/words.ts';
-import { Words } from '../../questions/shared/words.ts';
+import { words } from '../../questions/shared/page.ts';
+import { RichText } from '../../questions/shared/rich-text.tsx';
 import { stepsOf } from '../../quiz/form.ts';
 import type { Quiz } from '../../quiz/quiz.ts';
 
 export interface PaperProps {
   quiz: Quiz;
   views: Views;
-  words: QuizWords;
   paper: typeof paper;
-  root: string;
 }
 
 /** The questions with native controls that nothing listens to: to print, or to fill in and print. */
-export function PaperForm({ quiz, views, words, paper, root }: PaperProps): VNode {
+export function PaperForm({ quiz, views, paper }: PaperProps): VNode {
   const { scoring } = quiz;
   const steps =
     quiz.purpose === 'assessment'
       ? stepsOf(quiz, 'full')
       : [{ id: 'questions', heading: '', dimension: undefined, questions: quiz.questions }];
   return (
-    <SiteRoot.Provider value={root}>
-      <Words.Provider value={words}>
-        <form class="quiz paper" data-quiz={quiz.id} autocomplete="off">
-          {quiz.about && (
-            <div class="about">
-              <RichText text={quiz.about} />
-            </div>
+    <form class="quiz paper" data-quiz={quiz.id} autocomplete="off">
+      {quiz.about && (
+        <div class="about">
+          <RichText text={quiz.about} />
+        </div>
+      )}
+      {quiz.questions.some(({ short }) => short) && <p>{paper.shortMark}</p>}
+      {steps.map((step) => (
+        <section class="paper-step" key={step.id}>
+          {step.heading && <h2>{step.heading}</h2>}
+          {step.dimension && (
+            <p class="means">
+              <RichText text={scoring?.dimensions.find(({ id }) => id === step.dimension)?.means ?? ''} />
+            </p>
           )}
-          {quiz.questions.some(({ short }) => short) && <p>{paper.shortMark}</p>}
-          {steps.map((step) => (
-            <section class="paper-step" key={step.id}>
-              {step.heading && <h2>{step.heading}</h2>}
-              {step.dimension && (
-                <p class="means">
-                  <RichText text={scoring?.dimensions.find(({ id }) => id === step.dimension)?.means ?? ''} />
-                </p>
-              )}
-              <Questions
+          <Questions
+            quiz={quiz}
+            questions={step.questions}
+            field={(question, stem) => (
+              <QuestionField
+                key={question.id}
                 quiz={quiz}
-                questions={step.questions}
-                field={(question, stem) => (
-                  <QuestionField
-                    key={question.id}
-                    quiz={quiz}
-                    question={question}
-                    views={views}
-                    stem={stem}
-                    value={undefined}
-                    number={quiz.questions.indexOf(question) + 1}
-                    cannotSay={quiz.purpose === 'assessment' ? words.cannotSay : undefined}
-                  />
-                )}
+                question={question}
+                views={views}
+                stem={stem}
+                value={undefined}
+                number={quiz.questions.indexOf(question) + 1}
+                cannotSay={quiz.purpose === 'assessment' ? words().cannotSay : undefined}
               />
-            </section>
-          ))}
-        </form>
-      </Words.Provider>
-    </SiteRoot.Provider>
+            )}
+          />
+        </section>
+      ))}
+    </form>
   );
 }

@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
-import { RichText, SiteRoot } from '../../questions/shared/rich-text.tsx';
-import { Words } from '../../questions/shared/words.ts';
+import { words } from '../../questions/shared/page.ts';
+import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Question } from '../../quiz/quiz.ts';
 import type { PaperProps } from './paper-form.tsx';
 import { PaperRules } from './paper-rules.tsx';
 
 /** The scoring key: what each answer counts, and for an assessment the rules that make the result. */
 export function PaperKey(props: PaperProps): VNode {
-  const { quiz, views, words, paper, root } = props;
+  const { quiz, views, paper } = props;
   const context = { scales: quiz.scales, perspective: 'self' } as const;
   const key = (question: Question, number: number) => {
     const view = views[question.kind];
@@ -20,7 +20,7 @@ export function PaperKey(props: PaperProps): VNode {
         {view && <view.Key question={question} context={context} />}
         {question.read && (
           <p class="aside">
-            {words.readAgain} {question.read.title}
+            {words().readAgain} {question.read.title}
           </p>
         )}
       </li>
@@ -28,28 +28,26 @@ export function PaperKey(props: PaperProps): VNode {
   };
   const numbered = quiz.questions.map((question, index) => ({ question, number: index + 1 }));
   return (
-    <SiteRoot.Provider value={root}>
-      <Words.Provider value={words}>
-        {quiz.scoring ? (
-          <>
-            <p>{paper.how}</p>
-            {quiz.scoring.dimensions.map((dimension) => (
-              <section class="key-dimension" key={dimension.id}>
-                <h3>{dimension.label}</h3>
-                <ol class="key">
-                  {numbered
-                    .filter(({ question }) => question.dimension === dimension.id)
-                    .map(({ question, number }) => key(question, number))}
-                </ol>
-                <p class="key-sum">{fill(paper.mean, { dimension: dimension.label })}</p>
-              </section>
-            ))}
-            <PaperRules scoring={quiz.scoring} paper={paper} />
-          </>
-        ) : (
-          <ol class="key">{numbered.map(({ question, number }) => key(question, number))}</ol>
-        )}
-      </Words.Provider>
-    </SiteRoot.Provider>
+    <>
+      {quiz.scoring ? (
+        <>
+          <p>{paper.how}</p>
+          {quiz.scoring.dimensions.map((dimension) => (
+            <section class="key-dimension" key={dimension.id}>
+              <h3>{dimension.label}</h3>
+              <ol class="key">
+                {numbered
+                  .filter(({ question }) => question.dimension === dimension.id)
+                  .map(({ question, number }) => key(question, number))}
+              </ol>
+              <p class="key-sum">{fill(paper.mean, { dimension: dimension.label })}</p>
+            </section>
+          ))}
+          <PaperRules scoring={quiz.scoring} paper={paper} />
+        </>
+      ) : (
+        <ol class="key">{numbered.map(({ question, number }) => key(question, number))}</ol>
+      )}
+    </>
   );
 }

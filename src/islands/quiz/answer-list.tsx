@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import { useWords } from '../../questions/shared/words.ts';
 import type { Json, Response, Responses } from '../../quiz/attempt.ts';
 import type { Step } from '../../quiz/form.ts';
 import type { Question, Quiz } from '../../quiz/quiz.ts';
@@ -24,7 +24,7 @@ function readable(props: GivenProps): Json | undefined {
 /** What was answered to a question, in words. */
 export function Given(props: GivenProps): VNode {
   const { quiz, question, views, response } = props;
-  const words = useWords();
+  const say = words();
   const value = readable(props);
   const View = views[question.kind]?.Given;
   if (View && value !== undefined) {
@@ -37,9 +37,9 @@ export function Given(props: GivenProps): VNode {
   }
   if (response?.value === null) {
     const scale = 'scale' in question ? quiz.scales[String(question.scale)] : undefined;
-    return <span class="mine">{scale?.cannotSay ?? words.cannotSay}</span>;
+    return <span class="mine">{scale?.cannotSay ?? say.cannotSay}</span>;
   }
-  return <span class="open">{words.notAnswered}</span>;
+  return <span class="open">{say.notAnswered}</span>;
 }
 
 interface AnswerListProps {
@@ -53,7 +53,7 @@ interface AnswerListProps {
 
 /** Every question of the form with what was answered. */
 export function AnswerList({ quiz, steps, views, responses, onChange }: AnswerListProps): VNode {
-  const words = useWords();
+  const say = words();
   return (
     <>
       {steps.map((step) => (
@@ -76,7 +76,7 @@ export function AnswerList({ quiz, steps, views, responses, onChange }: AnswerLi
                         onChange(step.id, question.id);
                       }}
                     >
-                      {words.change}
+                      {say.change}
                       <span class="visually-hidden">
                         {' '}
                         <RichText text={question.text} />

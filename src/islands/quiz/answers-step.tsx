@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural } from '../../messages/fill.ts';
-import { useWords } from '../../questions/shared/words.ts';
+import { words } from '../../questions/shared/page.ts';
 import type { Responses } from '../../quiz/attempt.ts';
 import type { Fact } from '../../quiz/facts.ts';
 import type { Step } from '../../quiz/form.ts';
@@ -31,7 +31,7 @@ export function AnswersStep({
   onChange,
   onFinish,
 }: AnswersStepProps): VNode {
-  const words = useWords();
+  const say = words();
   const summary = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(0);
   const open = [...facts.values()].filter(({ given }) => given === 'nothing').length;
@@ -45,12 +45,12 @@ export function AnswersStep({
     <section class="step step-answers" id={CHECK_ANSWERS}>
       {asked > 0 && open > 0 && (
         <div class="error-summary" ref={summary} tabIndex={-1}>
-          <h3>{plural(words.openQuestions, open)}</h3>
+          <h3>{plural(say.openQuestions, open)}</h3>
         </div>
       )}
-      <h2 tabIndex={-1}>{words.checkAnswers}</h2>
-      <p>{open > 0 ? plural(words.openQuestions, open) : words.checkAnswersIntro}</p>
-      {cannotSay > 0 && <p>{plural(words.cannotSayCount, cannotSay, { all: facts.size })}</p>}
+      <h2 tabIndex={-1}>{say.checkAnswers}</h2>
+      <p>{open > 0 ? plural(say.openQuestions, open) : say.checkAnswersIntro}</p>
+      {cannotSay > 0 && <p>{plural(say.cannotSayCount, cannotSay, { all: facts.size })}</p>}
       <AnswerList quiz={quiz} steps={steps} views={views} responses={responses} onChange={onChange} />
       <p class="step-nav">
         <button
@@ -61,13 +61,13 @@ export function AnswersStep({
             else onFinish();
           }}
         >
-          {words.finish}
+          {say.finish}
         </button>
         <a class="button-quiet" href={`#${steps.at(-1)?.id}`}>
-          {words.back}
+          {say.back}
         </a>
       </p>
-      <p class="aside">{words.finishCloses}</p>
+      <p class="aside">{say.finishCloses}</p>
     </section>
   );
 }

@@ -1,7 +1,5 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { SiteRoot } from '../../questions/shared/rich-text.tsx';
-import { Words } from '../../questions/shared/words.ts';
 import { factsOf } from '../../quiz/facts.ts';
 import { stepsOf } from '../../quiz/form.ts';
 import type { ReaderRecord } from '../../record/stores.ts';
@@ -26,7 +24,7 @@ interface AssessmentProps extends QuizProps {
  * address's fragment and CSS alone, so that it works before this script and with the browser's Back.
  */
 export function Assessment(props: AssessmentProps): VNode {
-  const { quiz, form, root, words, resultWords, views, sitting, record } = props;
+  const { quiz, form, resultWords, views, sitting, record } = props;
   const state = useStore(sitting.$state);
   const element = useRef<HTMLFormElement>(null);
   const [returning, setReturning] = useState(false);
@@ -78,61 +76,50 @@ export function Assessment(props: AssessmentProps): VNode {
   };
 
   return (
-    <SiteRoot.Provider value={root}>
-      <Words.Provider value={words}>
-        <form
-          ref={element}
-          class="quiz steps"
-          data-quiz={quiz.id}
-          data-form={form}
-          autocomplete="off"
-          noValidate
-          onSubmit={(event) => event.preventDefault()}
-        >
-          <StartStep
-            quiz={quiz}
-            form={form}
-            steps={steps}
-            state={state}
-            sitting={sitting}
-            onRetake={retake}
-          />
-          {steps.map((step, index) => (
-            <QuestionStep
-              key={step.id}
-              quiz={quiz}
-              steps={steps}
-              index={index}
-              views={views}
-              responses={responses}
-              facts={facts}
-              returning={returning}
-              state={state}
-              sitting={sitting}
-            />
-          ))}
-          <AnswersStep
-            quiz={quiz}
-            steps={steps}
-            views={views}
-            responses={responses}
-            facts={facts}
-            onChange={change}
-            onFinish={finish}
-          />
-          {resultWords && (
-            <ResultStep
-              quiz={quiz}
-              form={form}
-              views={views}
-              words={resultWords}
-              state={state}
-              record={record}
-              onRetake={retake}
-            />
-          )}
-        </form>
-      </Words.Provider>
-    </SiteRoot.Provider>
+    <form
+      ref={element}
+      class="quiz steps"
+      data-quiz={quiz.id}
+      data-form={form}
+      autocomplete="off"
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <StartStep quiz={quiz} form={form} steps={steps} state={state} sitting={sitting} onRetake={retake} />
+      {steps.map((step, index) => (
+        <QuestionStep
+          key={step.id}
+          quiz={quiz}
+          steps={steps}
+          index={index}
+          views={views}
+          responses={responses}
+          facts={facts}
+          returning={returning}
+          state={state}
+          sitting={sitting}
+        />
+      ))}
+      <AnswersStep
+        quiz={quiz}
+        steps={steps}
+        views={views}
+        responses={responses}
+        facts={facts}
+        onChange={change}
+        onFinish={finish}
+      />
+      {resultWords && (
+        <ResultStep
+          quiz={quiz}
+          form={form}
+          views={views}
+          words={resultWords}
+          state={state}
+          record={record}
+          onRetake={retake}
+        />
+      )}
+    </form>
   );
 }

@@ -1,13 +1,10 @@
-import type { VNode } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Component, type VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
-import { SiteRoot, useAddress } from '../../questions/shared/rich-text.tsx';
-import { useWords, Words } from '../../questions/shared/words.ts';
+import { addressHere, words } from '../../questions/shared/page.ts';
 import { type Fact, factsOf } from '../../quiz/facts.ts';
 import type { Question } from '../../quiz/quiz.ts';
-import { useStore } from '../use-store.ts';
 import { gradingsOf, type QuizProps } from './context.ts';
-import { QuestionField, readEarly, type Views } from './question-field.tsx';
+import { controlName, QuestionField, readEarly, type Views } from './question-field.tsx';
 import type { Sitting } from './sitting.ts';
 import { Trouble } from './trouble.tsx';
 
@@ -18,17 +15,16 @@ interface CheckProps extends QuizProps {
 
 /** How an answer did, in a word, and the passage to read where it was not all right. */
 function Verdict({ question, fact }: { question: Question; fact: Fact | undefined }): VNode {
-  const words = useWords();
-  const address = useAddress();
+  const say = words();
   const credit = fact?.credit ?? 0;
   return (
     <p class="verdict">
       <strong class="mine">
-        {credit === 1 ? words.allRight : credit > 0 ? words.partRight : words.notThisTime}
+        {credit === 1 ? say.allRight : credit > 0 ? say.partRight : say.notThisTime}
       </strong>{' '}
       {credit < 1 && question.read && (
         <>
-          {words.readAgain} <a href={address(question.read.href)}>{question.read.title}</a>
+          {say.readAgain} <a href={addressHere(question.read.href)}>{question.read.title}</a>
         </>
       )}
     </p>
@@ -36,94 +32,113 @@ function Verdict({ question, fact }: { question: Question; fact: Fact | undefine
 }
 
 /** A check: each question is answered in place, and then says what is right and why. */
-export function Check({ quiz, root, words, views, sitting }: CheckProps): VNode {
-  const state = useStore(sitting.$state);
-  const element = useRef<HTMLFormElement>(null);
-  const [asked, setAsked] = useState<string>();
-  const gradings = useMemo(() => gradingsOf(views), [views]);
-  const { attempt } = state;
-  const responses = attempt?.responses ?? {};
-  const shown = attempt?.finished ? quiz.questions.map(({ id }) => id) : (attempt?.shown ?? []);
-  const facts = factsOf(quiz, 'full', responses, gradings);
-  const right = quiz.questions.filter(({ id }) => shown.includes(id) && facts.get(id)?.credit === 1).length;
+export class Check extends Component<CheckProps, { asked?: string }> {
+  private form: HTMLFormElement | null = null;
+  private gradings = gradingsOf(this.props.views);
+  private stop = () => {};
 
-  useLayoutEffect(() => {
-    if (!element.current) return;
-    const id = new URLSearchParams(location.search).get('attempt');
-    sitting.open({
-      ...(id ? { attempt: id } : {}),
-      early: readEarly(quiz, views, element.current),
-      goOn: true,
-    });
-    element.current.dataset.ready = '';
-  }, [quiz, views, sitting]);
+  override componentDidMount(): void {
+    const { quiz, views, sitting } = this.props;
+    if (!this.form) return;
+    this.stop = sitting.$state.listen(() => this.forceUpdate());
+    const attempt = new URLSearchParams(location.search).get('attempt');
+    const early = readEarly(quiz, views, this.form);
+    sitting.open({ ...(attempt ? { attempt } : {}), early, goOn: true });
+    this.form.dataset.ready = '';
+  }
 
-  const show = async (question: string) => {
-    setAsked(question);
-    if (facts.get(question)?.given !== 'answer') return;
+  override componentWillUnmount(): void {
+    this.stop();
+  }
+
+  /** Shows what is right for a question that is answered; with the last one the check is finished. */
+  private async show(question: string): Promise<void> {
+    const { quiz, sitting } = this.props;
+    this.setState({ asked: question });
+    if (this.facts().get(question)?.given !== 'answer') return;
     sitting.show(question);
-    if (new Set([...shown, question]).size < quiz.questions.length) return;
+    document.getElementById(`${controlName(quiz.id, question)}-verdict`)?.focus();
+    const { attempt } = sitting.$state.get();
+    if (!attempt || quiz.questions.some(({ id }) => !attempt.shown?.includes(id))) return;
     const { scoreCheck } = await import('../../quiz/score.ts');
-    sitting.finish(scoreCheck(quiz, sitting.$state.get().attempt?.responses ?? responses, gradings));
-  };
+    sitting.finish(scoreCheck(quiz, attempt.responses, this.gradings));
+  }
 
-  return (
-    <SiteRoot.Provider value={root}>
-      <Words.Provider value={words}>
-        <form
-          ref={element}
-          class="quiz check"
-          data-quiz={quiz.id}
-          autocomplete="off"
-          noValidate
-          onSubmit={(event) => event.preventDefault()}
-        >
-          <Trouble trouble={state.trouble} />
-          {quiz.questions.map((question, index) => {
-            const isShown = shown.includes(question.id);
-            const given = facts.get(question.id)?.given === 'answer';
-            return (
-              <div class="check-question" key={question.id}>
-                <QuestionField
-                  quiz={quiz}
-                  question={question}
-                  number={index + 1}
-                  views={views}
-                  value={responses[question.id]?.value}
-                  error={asked === question.id && !given && !isShown ? words.answerFirst : undefined}
-                  reveal={isShown}
-                  onAnswer={sitting.answer}
-                />
-                <div class="check-answer" role="status">
-                  {isShown && <Verdict question={question} fact={facts.get(question.id)} />}
-                </div>
-                {!isShown && (
-                  <button type="button" class="button-quiet show-answer" onClick={() => show(question.id)}>
-                    {words.showAnswer}
-                    <span class="visually-hidden"> {fill(words.question, { n: index + 1 })}</span>
-                  </button>
-                )}
+  private facts(): Map<string, Fact> {
+    const { quiz, sitting } = this.props;
+    return factsOf(quiz, 'full', sitting.$state.get().attempt?.responses ?? {}, this.gradings);
+  }
+
+  override render({ quiz, views, sitting }: CheckProps, { asked }: { asked?: string }): VNode {
+    const { attempt, trouble } = sitting.$state.get();
+    const say = words();
+    const facts = this.facts();
+    const all = quiz.questions.length;
+    const shown = attempt?.finished ? quiz.questions.map(({ id }) => id) : (attempt?.shown ?? []);
+    const right = shown.filter((id) => facts.get(id)?.credit === 1).length;
+    return (
+      <form
+        ref={(form) => {
+          this.form = form;
+        }}
+        class="quiz check"
+        data-quiz={quiz.id}
+        autocomplete="off"
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <Trouble trouble={trouble} />
+        {quiz.questions.map((question, index) => {
+          const { id } = question;
+          const isShown = shown.includes(id);
+          const given = facts.get(id)?.given === 'answer';
+          return (
+            <div class="check-question" key={id}>
+              <QuestionField
+                quiz={quiz}
+                question={question}
+                number={index + 1}
+                views={views}
+                value={attempt?.responses[id]?.value}
+                error={asked === id && !given && !isShown ? say.answerFirst : undefined}
+                reveal={isShown}
+                onAnswer={sitting.answer}
+              />
+              <div
+                class="check-answer"
+                id={`${controlName(quiz.id, id)}-verdict`}
+                tabIndex={-1}
+                role="status"
+              >
+                {isShown && <Verdict question={question} fact={facts.get(id)} />}
               </div>
-            );
-          })}
-          <div class="check-end" role="status">
-            {shown.length > 0 && (
-              <p class="mine">
-                {shown.length < quiz.questions.length
-                  ? plural(words.checkSoFar, right, { done: shown.length, all: quiz.questions.length })
-                  : plural(words.checkDone, right, { all: quiz.questions.length })}
-              </p>
-            )}
-          </div>
-          {attempt?.finished && (
-            <p class="step-nav">
-              <button type="button" class="button-quiet" onClick={() => sitting.startAgain()}>
-                {words.checkAgain}
-              </button>
+              {!isShown && (
+                <button type="button" class="button-quiet show-answer" onClick={() => this.show(id)}>
+                  {say.showAnswer}
+                  <span class="visually-hidden">{` ${fill(say.question, { n: index + 1 })}`}</span>
+                </button>
+              )}
+            </div>
+          );
+        })}
+        <div class="check-end" role="status">
+          {shown.length > 0 && (
+            <p class="mine">
+              {plural(shown.length < all ? say.checkSoFar : say.checkDone, right, {
+                done: shown.length,
+                all,
+              })}
             </p>
           )}
-        </form>
-      </Words.Provider>
-    </SiteRoot.Provider>
-  );
+        </div>
+        {attempt?.finished && (
+          <p class="step-nav">
+            <button type="button" class="button-quiet" onClick={() => sitting.startAgain()}>
+              {say.checkAgain}
+            </button>
+          </p>
+        )}
+      </form>
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import type { result } from '../../messages/en.ts';
-import type { QuizWords } from '../../questions/shared/words.ts';
+import type { QuizWords } from '../../questions/shared/page.ts';
 import type { Gradings } from '../../quiz/facts.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
 import type { Views } from './question-field.tsx';

@@ -1,4 +1,5 @@
 import { hydrate } from 'preact';
+import { setPage } from '../../questions/shared/page.ts';
 import { newId } from '../../record/new-id.ts';
 import { createBrowserShelf } from '../../record/shelf.ts';
 import { createRecord } from '../../record/stores.ts';
@@ -13,7 +14,8 @@ async function mount(island: Element): Promise<void> {
   const data = island.querySelector('script[type="application/json"]');
   if (!root || !data) return;
   const props: QuizProps = JSON.parse(data.textContent ?? '');
-  const { quiz, form } = props;
+  const { quiz, form, root: siteRoot, words } = props;
+  setPage({ root: siteRoot, words });
   const sitting = createSitting(quiz, form, record);
   if (quiz.purpose === 'check') {
     const [views, { Check }] = await Promise.all([loadViews(quiz), import('./check.tsx')]);

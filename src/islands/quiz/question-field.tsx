@@ -51,7 +51,7 @@ export class QuestionField extends Component<QuestionFieldProps> {
         aria-describedby={[stem, error && `${name}-error`].filter(Boolean).join(' ') || undefined}
       >
         <legend>
-          {number !== undefined && <span class="question-number">{number}. </span>}
+          {number !== undefined && <span class="question-number">{`${number}. `}</span>}
           <RichText text={question.text} />
         </legend>
         {error && (

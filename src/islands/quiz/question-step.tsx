@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, plural } from '../../messages/fill.ts';
+import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import { useWords } from '../../questions/shared/words.ts';
 import type { Responses } from '../../quiz/attempt.ts';
 import type { Fact } from '../../quiz/facts.ts';
 import type { Step } from '../../quiz/form.ts';
@@ -30,7 +30,7 @@ interface QuestionStepProps {
 /** One page of questions: where am I, the questions, on and back. */
 export function QuestionStep(props: QuestionStepProps): VNode | null {
   const { quiz, steps, index, views, responses, facts, returning, state, sitting } = props;
-  const words = useWords();
+  const say = words();
   const summary = useRef<HTMLDivElement>(null);
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const step = steps[index];
@@ -55,14 +55,14 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
   return (
     <section class="step" id={step.id}>
       <p class="where">
-        <span>{fill(words.page, { n: index + 1, all: steps.length })}</span>{' '}
-        <span class="mine">{plural(words.answered, answered, { all: facts.size })}</span>
+        <span>{fill(say.page, { n: index + 1, all: steps.length })}</span>{' '}
+        <span class="mine">{plural(say.answered, answered, { all: facts.size })}</span>
         <progress value={answered} max={facts.size} aria-hidden="true" />
       </p>
       <Trouble trouble={state.trouble} />
       {passedOver.length > 0 && missing.length > 0 && (
         <div class="error-summary" ref={summary} tabIndex={-1}>
-          <h3>{plural(words.missing, missing.length)}</h3>
+          <h3>{plural(say.missing, missing.length)}</h3>
           <ul>
             {missing.map((id) => (
               <li key={id}>
@@ -99,21 +99,21 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
             views={views}
             stem={stem}
             value={responses[question.id]?.value}
-            cannotSay={words.cannotSay}
-            error={missing.includes(question.id) ? words.chooseOne : undefined}
+            cannotSay={say.cannotSay}
+            error={missing.includes(question.id) ? say.chooseOne : undefined}
             onAnswer={sitting.answer}
           />
         )}
       />
       <p class="step-nav">
         <a class="button" href={`#${next}`} onClick={checkComplete}>
-          {returning ? words.backToAnswers : words.continue}
+          {returning ? say.backToAnswers : say.continue}
         </a>
         <a class="button-quiet" href={`#${steps[index - 1]?.id ?? START}`}>
-          {words.back}
+          {say.back}
         </a>
       </p>
-      <p class="aside saved">{words.savedHere}</p>
+      <p class="aside saved">{say.savedHere}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../../questions/shared/words.ts';
+import { words } from '../../questions/shared/page.ts';
 import type { AssessmentResult, Attempt } from '../../quiz/attempt.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
 import type { ReaderRecord } from '../../record/stores.ts';
@@ -35,7 +35,7 @@ interface ResultStepProps {
 /** The place of the result. Until there is one it says so, and where to go. */
 export function ResultStep(props: ResultStepProps): VNode {
   const { quiz, form, views, words: resultWords, state, record, onRetake } = props;
-  const words = useWords();
+  const say = words();
   const { attempt } = state;
   const result = attempt?.finished && attempt.result?.purpose === 'assessment' ? attempt.result : undefined;
   const [Result, setResult] = useState<ComponentType<ResultProps>>();
@@ -60,10 +60,10 @@ export function ResultStep(props: ResultStepProps): VNode {
         />
       ) : (
         <>
-          <h2 tabIndex={-1}>{words.resultHeading}</h2>
+          <h2 tabIndex={-1}>{say.resultHeading}</h2>
           {state.ready && !result && (
             <p>
-              {words.noResult} <a href={`#${START}`}>{words.toStart}</a>
+              {say.noResult} <a href={`#${START}`}>{say.toStart}</a>
             </p>
           )}
         </>

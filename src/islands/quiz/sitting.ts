@@ -59,11 +59,12 @@ export function createSitting(quiz: Quiz, form: Form, record: ReaderRecord): Sit
   };
 
   record.$changes.listen((change) => {
-    const { attempt } = $state.get();
+    const { attempt, trouble } = $state.get();
     if (!attempt || !change || (change.key !== null && change.key !== ATTEMPT + attempt.id)) return;
     const stored = record.read(attempt.id);
     if (stored) $state.set({ ready: true, attempt: stored });
-    else $state.set({ ready: true, attempt, trouble: 'deleted-elsewhere' });
+    // One that could not be written is missing for that reason, not because it was deleted.
+    else if (!trouble) $state.set({ ready: true, attempt, trouble: 'deleted-elsewhere' });
   });
 
   return {

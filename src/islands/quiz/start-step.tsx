@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
-import { RichText, useAddress } from '../../questions/shared/rich-text.tsx';
-import { useWords } from '../../questions/shared/words.ts';
+import { addressHere, words } from '../../questions/shared/page.ts';
+import { RichText } from '../../questions/shared/rich-text.tsx';
 import { hasShortForm, type Step } from '../../quiz/form.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
+import { writtenDate } from '../written-date.ts';
 import { CHECK_ANSWERS, goTo, RESULT, START } from './anchors.ts';
 import type { Sitting, SittingState } from './sitting.ts';
 import { Trouble } from './trouble.tsx';
@@ -24,8 +25,7 @@ export function nextOpen(steps: Step[], answered: (question: string) => boolean)
 
 /** What the assessment is about, and the way in: begin, go on, or see the result. */
 export function StartStep({ quiz, form, steps, state, sitting, onRetake }: StartStepProps): VNode {
-  const words = useWords();
-  const address = useAddress();
+  const say = words();
   const waiting = state.offered ?? (state.attempt?.finished ? undefined : state.attempt);
   const count = Object.keys(waiting?.responses ?? {}).length;
   const short = form === 'short';
@@ -47,38 +47,36 @@ export function StartStep({ quiz, form, steps, state, sitting, onRetake }: Start
       <div class="ways-in">
         {waiting && count > 0 ? (
           <>
-            <p class="mine">
-              {plural(words.waiting, count, { date: new Date(waiting.saved).toLocaleDateString() })}
-            </p>
+            <p class="mine">{plural(say.waiting, count, { date: writtenDate(waiting.saved) })}</p>
             <p class="step-nav">
               <button type="button" class="button" onClick={goOn}>
-                {words.goOn}
+                {say.goOn}
               </button>
               <a class="button-quiet" href={`#${steps[0]?.id}`} onClick={() => sitting.startAgain()}>
-                {words.startAgain}
+                {say.startAgain}
               </a>
             </p>
-            <p class="aside">{words.startAgainKeeps}</p>
+            <p class="aside">{say.startAgainKeeps}</p>
           </>
         ) : state.attempt?.finished ? (
           <p class="step-nav">
             <a class="button" href={`#${RESULT}`}>
-              {words.seeResult}
+              {say.seeResult}
             </a>
             <button type="button" class="button-quiet" onClick={onRetake}>
-              {words.retake}
+              {say.retake}
             </button>
           </p>
         ) : (
           <>
             <p class="step-nav">
               <a class="button" href={`#${steps[0]?.id}`}>
-                {words.begin}
+                {say.begin}
               </a>
             </p>
             <p class="aside">
               {plural(
-                words.length,
+                say.length,
                 steps.reduce((sum, step) => sum + step.questions.length, 0),
                 { minutes },
               )}
@@ -87,8 +85,8 @@ export function StartStep({ quiz, form, steps, state, sitting, onRetake }: Start
         )}
         {hasShortForm(quiz) && (
           <p class="aside">
-            <a href={address(`/quizzes/${quiz.id}/${short ? '' : 'short/'}`)}>
-              {fill(short ? words.fullForm : words.shortForm, {
+            <a href={addressHere(`/quizzes/${quiz.id}/${short ? '' : 'short/'}`)}>
+              {fill(short ? say.fullForm : say.shortForm, {
                 n: short ? quiz.questions.length : quiz.questions.filter((question) => question.short).length,
                 minutes: (short ? quiz.minutes.full : quiz.minutes.short) ?? '',
               })}
@@ -96,7 +94,7 @@ export function StartStep({ quiz, form, steps, state, sitting, onRetake }: Start
           </p>
         )}
         <p class="aside">
-          <a href={address(`/quizzes/${quiz.id}/paper/`)}>{words.onPaper}</a>
+          <a href={addressHere(`/quizzes/${quiz.id}/paper/`)}>{say.onPaper}</a>
         </p>
       </div>
     </section>

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import { useWords } from '../../questions/shared/words.ts';
+import { words } from '../../questions/shared/page.ts';
 import type { SittingState } from './sitting.ts';
 
 /** Tells what went wrong with saving, and what the reader can do. Always there, so that it is announced. */
 export function Trouble({ trouble }: { trouble: SittingState['trouble'] }): VNode {
-  const words = useWords();
+  const say = words();
   return (
     <div class="trouble" role="alert">
-      {trouble && <p>{words.trouble[trouble]}</p>}
+      {trouble && <p>{say.trouble[trouble]}</p>}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { RichText, useAddress } from '../../questions/shared/rich-text.tsx';
+import { addressHere } from '../../questions/shared/page.ts';
+import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Advice } from '../../quiz/quiz.ts';
 import type { ResultWords } from '../quiz/context.ts';
 
 /** One piece of advice: what to do, what to ask, an if-then plan, and where to read on. */
 export function AdviceText({ advice, words }: { advice: Advice; words: ResultWords }): VNode {
-  const address = useAddress();
   return (
     <div class="advice">
       <p class="advice-do">
@@ -24,7 +24,7 @@ export function AdviceText({ advice, words }: { advice: Advice; words: ResultWor
         .
       </p>
       <p>
-        <b>{words.read}</b> <a href={address(advice.read.href)}>{advice.read.title}</a>
+        <b>{words.read}</b> <a href={addressHere(advice.read.href)}>{advice.read.title}</a>
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../messages/fill.ts';
-import { RichText, useAddress } from '../../questions/shared/rich-text.tsx';
+import { addressHere } from '../../questions/shared/page.ts';
+import { RichText } from '../../questions/shared/rich-text.tsx';
 import { factsOf } from '../../quiz/facts.ts';
 import { stepsOf } from '../../quiz/form.ts';
 import { exportRecord } from '../../record/transfer.ts';
@@ -9,6 +10,7 @@ import { AnswerList } from '../quiz/answer-list.tsx';
 import { gradingsOf } from '../quiz/context.ts';
 import type { ResultProps } from '../quiz/result-step.tsx';
 import { download, recordFileName } from '../record/download.ts';
+import { writtenDate } from '../written-date.ts';
 import { AdviceList } from './advice-list.tsx';
 import { Certainty } from './certainty.tsx';
 import { FirstThing } from './first-thing.tsx';
@@ -21,13 +23,10 @@ import { Strengths } from './strengths.tsx';
 export function Result(props: ResultProps): VNode | null {
   const { quiz, form, views, words, attempt, result, record, onRetake } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const address = useAddress();
   const { scoring } = quiz;
   const steps = stepsOf(quiz, form);
   const facts = factsOf(quiz, form, attempt.responses, gradingsOf(views));
-  const date = new Date(attempt.finished ?? attempt.saved).toLocaleDateString(document.documentElement.lang, {
-    dateStyle: 'long',
-  });
+  const date = writtenDate(attempt.finished ?? attempt.saved);
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
@@ -70,7 +69,7 @@ export function Result(props: ResultProps): VNode | null {
       </section>
       <Keep words={words} onSave={save} onRetake={onRetake} />
       <p class="aside">
-        {words.record} <a href={address('/record/')}>{words.recordLink}</a>.
+        {words.record} <a href={addressHere('/record/')}>{words.recordLink}</a>.
       </p>
     </>
   );

@@ -3,13 +3,13 @@ import { CANNOT_SAY } from '../../quiz/quiz.ts';
 import type { KindView } from '../kind.ts';
 import { Choices, switchedOn } from '../shared/choices.tsx';
 import { ChosenLabels, OptionKey, useOptionChoices } from '../shared/option-choices.tsx';
-import { useWords } from '../shared/words.ts';
+import { words } from '../shared/page.ts';
 import { grading, howMany, type MultipleQuestion } from './grade.ts';
 
 export const view: KindView<MultipleQuestion, string[]> = {
   grading,
   Answer({ question, name, value, onAnswer, cannotSay, reveal }) {
-    const words = useWords();
+    const say = words();
     const count = howMany(question);
     const chosen = value === undefined ? [] : (value ?? [CANNOT_SAY]);
     const onSwitch = (id: string, on: boolean) => {
@@ -19,7 +19,7 @@ export const view: KindView<MultipleQuestion, string[]> = {
     };
     return (
       <>
-        <p class="choose">{count === undefined ? words.chooseAny : fill(words.choose, { n: count })}</p>
+        <p class="choose">{count === undefined ? say.chooseAny : fill(say.choose, { n: count })}</p>
         <Choices
           type="checkbox"
           name={name}

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Choice } from './choices.tsx';
 import type { OptionQuestion } from './options.ts';
+import { words } from './page.ts';
 import { RichText } from './rich-text.tsx';
-import { useWords } from './words.ts';
 
 /** The options as lines to choose; with what is right and why, where that is to be shown. */
 export function useOptionChoices(
@@ -10,11 +10,11 @@ export function useOptionChoices(
   chosen: readonly string[],
   reveal = false,
 ): Choice[] {
-  const words = useWords();
+  const say = words();
   return question.options.map(({ id, label, correct, why }) => {
     const line: Choice = { id, label: <RichText text={label} /> };
     if (!reveal || !why) return line;
-    const verdict = correct ? words.right : chosen.includes(id) ? words.wrong : words.notRight;
+    const verdict = correct ? say.right : chosen.includes(id) ? say.wrong : say.notRight;
     return {
       ...line,
       verdict: correct ? 'right' : 'wrong',
@@ -50,12 +50,12 @@ export function ChosenLabels({
 
 /** The key of a question with options: every option, whether it is right, and why. */
 export function OptionKey({ question }: { question: OptionQuestion }): VNode {
-  const words = useWords();
+  const say = words();
   return (
     <ul class="key-options">
       {question.options.map(({ id, label, correct, why }) => (
         <li key={id} data-verdict={correct ? 'right' : 'wrong'}>
-          <span class="key-mark">{correct ? words.right : words.notRight}</span> <RichText text={label} />
+          <span class="key-mark">{correct ? say.right : say.notRight}</span> <RichText text={label} />
           {why && (
             <p>
               <RichText text={why} />

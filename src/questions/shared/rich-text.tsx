@@ -1,26 +1,24 @@
-import { type ComponentChild, createContext, Fragment, h, type VNode } from 'preact';
-import { useContext } from 'preact/hooks';
+import { type ComponentChild, Fragment, h, type VNode } from 'preact';
 import type { Rich } from '../../quiz/rich.ts';
+import { addressHere } from './page.ts';
 
-/** The way from the page to the site's root: './', '../../' …; addresses in texts begin at the root. */
-export const SiteRoot = createContext('/');
+/** A link: inside the site as it works from this page, elsewhere without telling where it came from. */
+function linkProps(href: string) {
+  return href.startsWith('/') || href.startsWith('#')
+    ? { href: addressHere(href) }
+    : { href, rel: 'external noreferrer' };
+}
 
-/** Turns an address from the site's root into one that works from this page. */
-export function useAddress(): (path: string) => string {
-  const root = useContext(SiteRoot);
-  return (path) => (path.startsWith('/') ? root + path.slice(1) : path);
+function render(text: Rich): ComponentChild[] {
+  if (typeof text === 'string') return [text];
+  return text.map((node) => {
+    if (typeof node === 'string') return node;
+    const [tag, content, href] = node;
+    return h(tag, href === undefined ? null : linkProps(href), ...render(content));
+  });
 }
 
 /** Renders formatted text, element by element. */
 export function RichText({ text }: { text: Rich }): VNode {
-  const address = useAddress();
-  const render = (rich: Rich): ComponentChild[] =>
-    typeof rich === 'string'
-      ? [rich]
-      : rich.map((node) => {
-          if (typeof node === 'string') return node;
-          const [tag, content, href] = node;
-          return h(tag, href === undefined ? null : { href: address(href) }, ...render(content));
-        });
   return h(Fragment, null, ...render(text));
 }

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
 import type { AnswerProps, KindContext, KindView } from '../kind.ts';
 import { Choices, switchedOn } from './choices.tsx';
+import { words } from './page.ts';
 import { pointValue, type ScaleQuestion, scaleGrading, scaleOf } from './scale.ts';
-import { useWords } from './words.ts';
 
 /** A point's label, as the one who answers reads it. */
 function pointLabel(question: ScaleQuestion, context: KindContext, id: string): string {
@@ -28,12 +28,12 @@ function Answer({ question, context, name, value, onAnswer }: AnswerProps<ScaleQ
 
 /** Values of all points in one line: "Hardly any 0 · Some 1 · …". */
 function Key({ question, context }: { question: ScaleQuestion; context: KindContext }): VNode {
-  const words = useWords();
+  const say = words();
   return (
     <ul class="key-points">
       {scaleOf(question, context).points.map((point) => (
         <li key={point.id}>
-          {pointLabel(question, context, point.id)} <b>{pointValue(point, context) ?? words.notScored}</b>
+          {pointLabel(question, context, point.id)} <b>{pointValue(point, context) ?? say.notScored}</b>
         </li>
       ))}
     </ul>

@@ -51,7 +51,7 @@ function inGuides(library: Library): Finding[] {
 function inYaml(library: Library): Finding[] {
   const findings: Finding[] = [];
   for (const file of yamlFiles(library)) {
-    file.eachText((text, _key, offset) => {
+    file.eachText((text, offset) => {
       if (!text.includes('](/')) return;
       for (const { name } of linksIn(text)) {
         const lack = name.startsWith('/') ? lackOfAddress(name, library) : undefined;

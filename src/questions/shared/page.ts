@@ -1,0 +1,38 @@
+import type { quiz } from '../../messages/en.ts';
+
+/** The interface strings around questions, in the site's language. */
+export type QuizWords = typeof quiz;
+
+/** What is the same for everything on a page. */
+interface PageFacts {
+  /** The way from the page to the site's root: './', '../../' … */
+  root: string;
+  words: QuizWords;
+}
+
+let facts: PageFacts | undefined;
+
+/**
+ * Says which page is being rendered: before each rendering at build, once in the browser.
+ *
+ * A module's variable in place of a context: a page has one root and one language, and reading them
+ * through hooks would cost every check a kilobyte.
+ */
+export function setPage(page: PageFacts): void {
+  facts = page;
+}
+
+function page(): PageFacts {
+  if (!facts) throw new Error('Call setPage before rendering.');
+  return facts;
+}
+
+/** The strings around a question. They come with the page, so that a script carries no language. */
+export function words(): QuizWords {
+  return page().words;
+}
+
+/** Turns an address from the site's root (`/guides/…`) into one that works from this page. */
+export function addressHere(path: string): string {
+  return path.startsWith('/') ? page().root + path.slice(1) : path;
+}
