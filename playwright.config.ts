@@ -19,5 +19,7 @@ export default defineConfig<SiteOptions>({
     screenshot: 'only-on-failure',
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
   },
 });

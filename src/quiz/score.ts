@@ -1,5 +1,5 @@
 import { strengthsOf, whereToBegin } from './advice.ts';
-import type { AssessmentResult, CheckResult, Responses } from './attempt.ts';
+import type { AssessmentResult, Responses } from './attempt.ts';
 import { measureDimensions } from './dimensions.ts';
 import { type Fact, factsOf, type Gradings } from './facts.ts';
 import { nameLevel } from './levels.ts';
@@ -61,13 +61,4 @@ export function scoreAssessment(
   if (first) result.first = first;
   result.strengths = strengthsOf(scoring, dimensions, first);
   return result;
-}
-
-/** Scores a check: the credit of every answered question, 0–1. */
-export function scoreCheck(quiz: Quiz, responses: Responses, gradings: Gradings): CheckResult {
-  const credit: Record<string, number> = {};
-  for (const fact of factsOf(quiz, 'full', responses, gradings).values()) {
-    if (fact.credit !== undefined) credit[fact.question] = fact.credit;
-  }
-  return { purpose: 'check', credit };
 }

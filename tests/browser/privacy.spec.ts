@@ -1,5 +1,5 @@
 import type { Request } from '@playwright/test';
-import { expect, test } from './support/test.ts';
+import { expect, hydrated, test } from './support/test.ts';
 
 test('reading every page and answering in every quiz tells nobody anything', async ({
   page,
@@ -14,6 +14,7 @@ test('reading every page and answering in every quiz tells nobody anything', asy
   const seen = new Set(queue);
   for (const address of queue) {
     await page.goto(address);
+    await hydrated(page);
     const links = await page
       .locator('a[href]')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));

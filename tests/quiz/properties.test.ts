@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json, Responses } from '../../src/quiz/attempt.ts';
-import { scoreAssessment, scoreCheck } from '../../src/quiz/score.ts';
+import { scoreCheck } from '../../src/quiz/check.ts';
+import { factsOf } from '../../src/quiz/facts.ts';
+import { scoreAssessment } from '../../src/quiz/score.ts';
 import { gradings, quizCalled } from './support.ts';
 
 const quiz = quizCalled('partnership');
@@ -49,7 +51,7 @@ test('any responses, however malformed, are scored without an error and inside t
         if (mean !== undefined) expect(mean >= 0 && mean <= 4).toBe(true);
         expect(answered + cannotSay).toBeLessThanOrEqual(asked);
       }
-      for (const credit of Object.values(scoreCheck(check, self, gradings).credit)) {
+      for (const credit of Object.values(scoreCheck(factsOf(check, 'full', self, gradings)).credit)) {
         expect(credit >= 0 && credit <= 1).toBe(true);
       }
     }),

@@ -1,6 +1,7 @@
 import { Component, type VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
 import { addressHere, words } from '../../questions/shared/page.ts';
+import { scoreCheck } from '../../quiz/check.ts';
 import { type Fact, factsOf } from '../../quiz/facts.ts';
 import type { Question } from '../../quiz/quiz.ts';
 import { gradingsOf, type QuizProps } from './context.ts';
@@ -52,16 +53,15 @@ export class Check extends Component<CheckProps, { asked?: string }> {
   }
 
   /** Shows what is right for a question that is answered; with the last one the check is finished. */
-  private async show(question: string): Promise<void> {
+  private show(question: string): void {
     const { quiz, sitting } = this.props;
     this.setState({ asked: question });
     if (this.facts().get(question)?.given !== 'answer') return;
     sitting.show(question);
     document.getElementById(`${controlName(quiz.id, question)}-verdict`)?.focus();
     const { attempt } = sitting.$state.get();
-    if (!attempt || quiz.questions.some(({ id }) => !attempt.shown?.includes(id))) return;
-    const { scoreCheck } = await import('../../quiz/score.ts');
-    sitting.finish(scoreCheck(quiz, attempt.responses, this.gradings));
+    if (quiz.questions.every(({ id }) => attempt?.shown?.includes(id)))
+      sitting.finish(scoreCheck(this.facts()));
   }
 
   private facts(): Map<string, Fact> {
