@@ -14,6 +14,8 @@ export default defineConfig({
   // The default drops a line break between two inline elements, which joins words.
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Its colours would be inline styles, which the policy forbids.
+  markdown: { syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), finish()],
   security: {
     csp: {

@@ -2,10 +2,19 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { relativise } from './any-folder.ts';
 import { clientFiles } from './client-files.ts';
 import { tightenPolicy } from './policy.ts';
 import { addPreloads, readScripts } from './preloads.ts';
+
+/** Leaves out a warning about every MDX file that is known, harmless, and not ours to mend. */
+function quietly(): Plugin {
+  return {
+    name: 'quietly',
+    onLog: (_, { code }) => (code === 'MODULE_LEVEL_DIRECTIVE' ? false : null),
+  };
+}
 
 /** What is done to the files of dist/ once Astro has written them. */
 export function finish(): AstroIntegration {
@@ -15,7 +24,10 @@ export function finish(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         updateConfig({
-          vite: { plugins: [clientFiles()], experimental: { renderBuiltUrl: () => ({ relative: true }) } },
+          vite: {
+            plugins: [clientFiles(), quietly()],
+            experimental: { renderBuiltUrl: () => ({ relative: true }) },
+          },
         });
       },
       'astro:build:done': async ({ dir }) => {

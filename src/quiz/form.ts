@@ -10,6 +10,11 @@ export function hasShortForm(quiz: Quiz): boolean {
   return quiz.questions.some((question) => question.short);
 }
 
+/** About how long a form takes, in minutes. */
+export function minutesOf({ minutes }: Quiz, form: Form): number {
+  return (form === 'short' ? minutes.short : undefined) ?? minutes.full;
+}
+
 /** One page of an assessment: the questions of one dimension, or one question that has none. */
 export interface Step {
   /** Id of the dimension or of the question; the step's anchor. */

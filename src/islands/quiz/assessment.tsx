@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { factsOf } from '../../quiz/facts.ts';
-import { stepsOf } from '../../quiz/form.ts';
+import { minutesOf, stepsOf } from '../../quiz/form.ts';
 import type { ReaderRecord } from '../../record/stores.ts';
 import { useStore } from '../use-store.ts';
 import { CHECK_ANSWERS, currentAnchor, goTo, RESULT, START } from './anchors.ts';
@@ -90,6 +90,7 @@ export function Assessment(props: AssessmentProps): VNode {
         <QuestionStep
           key={step.id}
           quiz={quiz}
+          minutes={minutesOf(quiz, form)}
           steps={steps}
           index={index}
           views={views}

@@ -16,6 +16,8 @@ import { Trouble } from './trouble.tsx';
 
 interface QuestionStepProps {
   quiz: Quiz;
+  /** How long the whole form takes. */
+  minutes: number;
   steps: Step[];
   index: number;
   views: Views;
@@ -29,7 +31,7 @@ interface QuestionStepProps {
 
 /** One page of questions: where am I, the questions, on and back. */
 export function QuestionStep(props: QuestionStepProps): VNode | null {
-  const { quiz, steps, index, views, responses, facts, returning, state, sitting } = props;
+  const { quiz, minutes, steps, index, views, responses, facts, returning, state, sitting } = props;
   const say = words();
   const summary = useRef<HTMLDivElement>(null);
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
@@ -44,6 +46,7 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
   if (!step) return null;
   const dimension = quiz.scoring?.dimensions.find(({ id }) => id === step.dimension);
   const answered = [...facts.values()].filter(({ given }) => given !== 'nothing').length;
+  const left = Math.ceil(minutes * (1 - answered / facts.size));
   const next = returning ? CHECK_ANSWERS : (steps[index + 1]?.id ?? CHECK_ANSWERS);
 
   const checkComplete = (event: Event) => {
@@ -56,7 +59,8 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
     <section class="step" id={step.id}>
       <p class="where">
         <span>{fill(say.page, { n: index + 1, all: steps.length })}</span>{' '}
-        <span class="mine">{plural(say.answered, answered, { all: facts.size })}</span>
+        <span class="mine">{plural(say.answered, answered, { all: facts.size })}</span>{' '}
+        {left > 0 && <span>{plural(say.left, left)}</span>}
         <progress value={answered} max={facts.size} aria-hidden="true" />
       </p>
       <Trouble trouble={state.trouble} />

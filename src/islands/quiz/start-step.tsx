@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
 import { addressHere, words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import { hasShortForm, type Step } from '../../quiz/form.ts';
+import { hasShortForm, minutesOf, type Step } from '../../quiz/form.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
 import { writtenDate } from '../written-date.ts';
 import { CHECK_ANSWERS, goTo, RESULT, START } from './anchors.ts';
@@ -29,7 +29,7 @@ export function StartStep({ quiz, form, steps, state, sitting, onRetake }: Start
   const waiting = state.offered ?? (state.attempt?.finished ? undefined : state.attempt);
   const count = Object.keys(waiting?.responses ?? {}).length;
   const short = form === 'short';
-  const minutes = (short ? quiz.minutes.short : undefined) ?? quiz.minutes.full;
+  const minutes = minutesOf(quiz, form);
 
   const goOn = () => {
     sitting.goOn();
