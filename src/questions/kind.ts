@@ -16,6 +16,8 @@ export interface Grade {
   /** 0–4 in an assessment; absent when the response is not scored. */
   value?: number;
   direction?: Direction;
+  /** Values 0–4 that were given beside the reader's own, by whom they are about: `{ company: 3 }`. */
+  beside?: Readonly<Record<string, number>>;
   /** 0–1 in a check; absent when the question has no right answer. */
   credit?: number;
 }
