@@ -3,9 +3,9 @@ export const START = 'start';
 export const CHECK_ANSWERS = 'check-your-answers';
 export const RESULT = 'result';
 
-/** The anchor the address points to; '' when it points to none. */
+/** The anchor the address points to; '' when it points to none. Ids are ASCII, so nothing is decoded. */
 export function currentAnchor(): string {
-  return decodeURIComponent(location.hash.slice(1));
+  return location.hash.slice(1);
 }
 
 /** Goes to a step as a link would, so that the browser's Back works and `:target` follows. */

@@ -45,7 +45,7 @@ export function AnswersStep({
     <section class="step step-answers" id={CHECK_ANSWERS}>
       {asked > 0 && open > 0 && (
         <div class="error-summary" ref={summary} tabIndex={-1}>
-          <h3>{plural(say.openQuestions, open)}</h3>
+          <p class="error-title">{plural(say.openQuestions, open)}</p>
         </div>
       )}
       <h2 tabIndex={-1}>{say.checkAnswers}</h2>

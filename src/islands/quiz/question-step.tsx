@@ -66,7 +66,7 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
       <Trouble trouble={state.trouble} />
       {passedOver.length > 0 && missing.length > 0 && (
         <div class="error-summary" ref={summary} tabIndex={-1}>
-          <h3>{plural(say.missing, missing.length)}</h3>
+          <p class="error-title">{plural(say.missing, missing.length)}</p>
           <ul>
             {missing.map((id) => (
               <li key={id}>

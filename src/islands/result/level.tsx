@@ -7,7 +7,7 @@ import { dimensionOf, type PartProps } from './part.ts';
 function Reason({ title, lift, rules }: { title: string; lift: string; rules: Rule[] }): VNode {
   return (
     <div class="reason">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {rules.map((rule) => (
         <div key={rule.id}>
           <p>
@@ -73,7 +73,7 @@ export function Level({ scoring, words, result, form }: PartProps & { form: Form
       {form === 'short' && result.gates.length === 0 && <p>{words.notContradicted}</p>}
       {step?.next && (
         <div class="reason">
-          <h4>{words.next}</h4>
+          <h3>{words.next}</h3>
           <p>
             <RichText text={step.next} />
           </p>

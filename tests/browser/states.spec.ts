@@ -1,0 +1,32 @@
+// What a crawl does not see: pages as they are once something was answered.
+import { answerAll, honest } from './support/assessment.ts';
+import { expectAccessible } from './support/axe.ts';
+import { expect, hydrated, test } from './support/test.ts';
+
+test('an error, the answers, a result and the record are accessible', async ({ page, visit }) => {
+  await visit('/quizzes/partnership/');
+  await hydrated(page);
+  await page.getByRole('link', { name: 'Begin' }).click();
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await expect(page.locator('.error-summary:visible')).toBeFocused();
+  await expectAccessible(page);
+  await answerAll(page, { ...honest, 'honesty-1': 'once', 'honesty-2': 'some' });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'See my result' }).click();
+  await expect(page.locator('.level')).toHaveText('Put it right first');
+  for (const details of await page.locator('#result details').all()) await details.locator('summary').click();
+  await expectAccessible(page);
+  await visit('/record/');
+  await expect(page.getByRole('link', { name: /^Put it right first/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a check with its answers shown is accessible', async ({ page, visit }) => {
+  await visit('/guides/six-needs/');
+  await hydrated(page);
+  const question = page.locator('.check-question').first();
+  await question.locator('input').first().check();
+  await question.getByRole('button', { name: /Check my answer/ }).click();
+  await expect(question.locator('.verdict')).toBeVisible();
+  await expectAccessible(page);
+});
