@@ -1,6 +1,6 @@
 import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { quiz as words } from '../messages/en.ts';
+import { steps as stepWords, quiz as words } from '../messages/en.ts';
 import { setPage } from '../questions/shared/page.ts';
 import { RichText } from '../questions/shared/rich-text.tsx';
 import type { Rich } from '../quiz/rich.ts';
@@ -11,7 +11,7 @@ import { address } from '../site/address.ts';
  * only the kinds a page shows; Astro's islands would load every kind and add an inline script to each page.
  */
 export function render<Props extends object>(component: ComponentType<Props>, props: Props): string {
-  setPage({ root: address('/'), words });
+  setPage({ root: address('/'), words, stepWords });
   return renderToString(h(component, props));
 }
 

@@ -65,6 +65,44 @@ export const quiz = {
   choose: 'Choose {n}.',
   chooseAny: 'Choose all that fit.',
   cannotSay: 'I can’t say',
+  showAnswer: 'Check my answer',
+  question: 'to question {n}',
+  answerFirst: 'Choose first, then check.',
+  incomplete: 'This one is not complete yet.',
+  changed: 'The questions have changed since. What is counted here is as it was then.',
+  allRight: 'Right.',
+  partRight: 'Partly right.',
+  notThisTime: 'Not right this time.',
+  readAgain: 'Read the passage:',
+  checkSoFar: {
+    one: '{done} of {all} checked, {n} right so far.',
+    other: '{done} of {all} checked, {n} right so far.',
+  },
+  checkDone: {
+    one: 'Done: {n} of {all} right at the first try.',
+    other: 'Done: {n} of {all} right at the first try.',
+  },
+  checkAgain: 'Clear it and do it again',
+  trouble: {
+    full: 'Your browser’s storage is full, so this answer is not saved. Your answers stay on this page while it is open. Free some room in your record, or finish and save the result as a file.',
+    blocked:
+      'This browser does not let the page keep anything, so nothing is saved. Your answers stay on this page while it is open. Finish now and save the result as a file, or print it.',
+    'finished-elsewhere':
+      'This sitting was finished in another tab, so it can’t be changed any more. This is how it was closed.',
+    'deleted-elsewhere':
+      'This sitting was deleted in another tab. Your answers are still on this page, but they are no longer saved. Finish to see the result, or start again.',
+    'other-form': 'This sitting belongs to the other form of this quiz. Open it from your record.',
+    'not-loaded':
+      'A part of this page did not arrive. Your answers are kept. Check your connection, load the page again, and go on here.',
+    'not-found':
+      'The sitting that this address points to is not in this browser. It may have been deleted, or it was made on another device.',
+    'older-version':
+      'The questions have changed since you began, so this sitting can’t be finished. It stays in your record. You can begin a new one here.',
+  },
+} as const;
+
+/** The pages of an assessment, from the start to the last look before the result. */
+export const steps = {
   notAnswered: 'Not answered yet',
   begin: 'Begin',
   length: { one: '{n} question, about {minutes} minutes', other: '{n} questions, about {minutes} minutes' },
@@ -87,7 +125,7 @@ export const quiz = {
     one: 'One question on this page is still open',
     other: '{n} questions on this page are still open',
   },
-  chooseOne: 'Choose an answer. “I can’t say” is one too.',
+  chooseOne: 'Choose an answer. “{cannotSay}” is one too.',
   continue: 'Continue',
   back: 'Back',
   backToAnswers: 'Back to your answers',
@@ -109,35 +147,8 @@ export const quiz = {
   resultHeading: 'Your result',
   noResult: 'There is no result here yet.',
   toStart: 'Go to the start',
-  showAnswer: 'Check my answer',
-  question: 'to question {n}',
-  answerFirst: 'Choose first, then check.',
-  allRight: 'Right.',
-  partRight: 'Partly right.',
-  notThisTime: 'Not right this time.',
-  readAgain: 'Read the passage:',
-  checkSoFar: {
-    one: '{done} of {all} checked, {n} right so far.',
-    other: '{done} of {all} checked, {n} right so far.',
-  },
-  checkDone: {
-    one: 'Done: {n} of {all} right at the first try.',
-    other: 'Done: {n} of {all} right at the first try.',
-  },
-  checkAgain: 'Clear it and do it again',
-  trouble: {
-    full: 'Your browser’s storage is full, so this answer is not saved. Your answers stay on this page while it is open. Free some room in your record, or finish and save the result as a file.',
-    blocked:
-      'This browser does not let the page keep anything, so nothing is saved. Your answers stay on this page while it is open. Finish now and save the result as a file, or print it.',
-    'finished-elsewhere':
-      'This sitting was finished in another tab, so it can’t be changed any more. This is how it was closed.',
-    'deleted-elsewhere':
-      'This sitting was deleted in another tab. Your answers are still on this page, but they are no longer saved. Finish to see the result, or start again.',
-    'not-found':
-      'The sitting that this address points to is not in this browser. It may have been deleted, or it was made on another device.',
-    'older-version':
-      'The questions have changed since you began, so this sitting can’t be finished. It stays in your record. You can begin a new one here.',
-  },
+  closed: 'This sitting is finished, so its answers stay as they are.',
+  before: 'Before you begin',
 } as const;
 
 /** The result page of an assessment. */
@@ -145,7 +156,8 @@ export const result = {
   heading: 'Your result',
   of: 'Answered on {date}',
   ofShort: 'Short form, answered on {date}',
-  changed: 'The questions have changed since. This result stays as it was shown then.',
+  changed:
+    'The questions have changed since. The level, the words and the dots are those of then; the texts around them are today’s.',
   level: 'Your answers point to:',
   levelConditional: 'Your answers point to, on one condition:',
   noLevel: 'No level',
@@ -154,7 +166,6 @@ export const result = {
   noLevelCoverage: 'Too few answers to name a level. It needs enough of these: {dimensions}.',
   notContradicted: 'On honesty, your own answers say: not contradicted. Only the customer could confirm it.',
   gate: 'Why',
-  lift: 'What lifts it:',
   condition: 'The condition',
   cap: 'What limits it',
   next: 'What takes you further',
@@ -167,7 +178,7 @@ export const result = {
   first: 'One thing to do',
   picked: 'You picked this as one of the needs that would most change trust.',
   say: 'In words:',
-  ask: 'Ask the customer:',
+  ask: 'A question to ask:',
   plan: 'If-then:',
   yourPlan: 'Your plan, in your words',
   planHow:
@@ -175,6 +186,7 @@ export const result = {
   planIf: 'If',
   planThen: 'then',
   planSave: 'Save my plan',
+  planEmpty: 'A plan needs both halves: a moment, and what you do then.',
   planSaved: 'Your plan is saved in this browser.',
   planNotSaved: 'Your plan could not be saved. It stays on this page while it is open.',
   strengths: 'What you can build on',
@@ -182,7 +194,7 @@ export const result = {
     'No dimension stands out as usual or dependable yet. That says where you start from, no more.',
   profile: 'All dimensions',
   profileHow:
-    'The dot is the mean of your answers, from rarely there on the left to dependable on the right. The grey bar is one step either way: a few questions are a rough measure.',
+    'The dot is the mean of your answers, from “{low}” on the left to “{high}” on the right. The grey bar is one step either way: a few questions are a rough measure.',
   columns: { dimension: 'Dimension', word: 'In a word', answered: 'Answered' },
   coverage: '{answered} of {asked}',
   notEnough: 'not enough answers',
@@ -194,6 +206,10 @@ export const result = {
   adviceLater: 'These are for later. One thing at a time works better.',
   read: 'Read:',
   answers: 'All your answers',
+  answersShow: 'Show them',
+  methodShort:
+    'The short form reads one thing only: whether honesty has to come first. It measures no dimension and names no level, because one or two questions are too few for that. What is yours to take from it are the answers themselves.',
+  lowest: 'Of all dimensions, this one came out lowest.',
   method: 'How this was made, and what it cannot tell',
   keep: 'Keep it, or start anew',
   print: 'Print',
@@ -224,7 +240,9 @@ export const quizPage = {
     other: 'short form: {n} questions, {minutes} minutes',
   },
   onPaper: 'on paper',
-  shortTitle: '{title} In short',
+  shortTitle: '{title} (short form)',
+  shortLead:
+    '{n} questions out of the full form. You see your answers, and whether honesty has to come first.',
   withoutScript:
     'Scripts are off in this browser. You can read all the questions here, fill them in and print them. To score them by hand, use the',
   paperForm: 'paper form with its key.',
@@ -233,17 +251,27 @@ export const quizPage = {
 
 /** The form for paper and its key. */
 export const paper = {
-  title: '{title} On paper',
+  title: '{title} (on paper)',
   what: 'Print this page, or fill it in here and print it. The key comes after the questions, on a sheet of its own. Nothing on this page is stored.',
-  shortMark: 'The short form asks only the questions that are marked “short” in the key.',
+  shortMark: 'The short form asks only the questions that are marked “short”.',
   short: '(short)',
   key: 'The key',
-  how: 'Write the value of each answer beside it. “I can’t say” and answers that are not scored have no value: leave them out. A dimension is the sum of its values divided by how many there are. It needs at least two values, and values for at least two thirds of its questions.',
+  how: 'Write the value of each answer beside it. “I can’t say” and answers that are not scored have no value: leave them out. A dimension is the sum of its values divided by how many there are. It needs at least {questions} values, and values for at least {share} of its questions.',
   mean: 'Sum ______ ÷ number ______ = {dimension} ______',
   bands: 'From a number to a word',
   band: 'from {from}: {word}',
   gate: 'Read this before anything else. If one of these is so, the result is “{level}”, whatever the numbers say.',
-  conditional: 'If one of these is so, the level holds only on that condition.',
+  conditional: 'If one of these is so, any level holds only on a condition.',
+  when: '{what}: {answers}',
+  whenNot: '{what}: anything but {answers}',
+  question: 'Question {numbers}',
+  customerQuestion: 'The customer’s own answer to question {numbers}',
+  or: 'or',
+  and: 'and',
+  ownWord: '{dimension} reads “{word}” in place of “{band}”: only the customer could confirm it.',
+  shortStops:
+    'The short form ends here: it has your answers and this gate, but no words for dimensions and no level.',
+  noEvidence: 'No answer to it: take the first of these.',
   caps: 'Limits',
   cap: 'At most “{level}”:',
   level: 'The level',
@@ -317,8 +345,8 @@ export const record = {
   preview: 'What is in {name}',
   added: { one: '{n} sitting that is not here yet', other: '{n} sittings that are not here yet' },
   continued: {
-    one: '{n} sitting that goes further than the one here',
-    other: '{n} sittings that go further than those here',
+    one: '{n} sitting here that the file takes further',
+    other: '{n} sittings here that the file takes further',
   },
   plans: { one: '{n} new plan', other: '{n} new plans' },
   same: { one: '{n} sitting that is here already', other: '{n} sittings that are here already' },

@@ -33,8 +33,8 @@ export interface Grading<Q extends Question = Question, V extends Json = Json> {
   grade(value: V, question: Q, context: KindContext): Grade;
 }
 
-/** Hears a response; null: "can't say". Written as a method, so that a kind may narrow the value. */
-export type AnswerListener<V extends Json> = { hear(value: V | null): void }['hear'];
+/** Hears a response; null: "can't say", undefined: it is taken back. Written as a method, so that a kind may narrow the value. */
+export type AnswerListener<V extends Json> = { hear(value: V | null | undefined): void }['hear'];
 
 export interface AnswerProps<Q extends Question = Question, V extends Json = Json> {
   question: Q;
@@ -63,6 +63,10 @@ export interface KindView<Q extends Question = Question, V extends Json = Json> 
   Given(props: { question: Q; context: KindContext; value: V }): VNode;
   /** The scoring key of one question for the paper form. */
   Key(props: { question: Q; context: KindContext }): VNode;
+  /** Words that neighbouring questions share, printed once above them. */
+  stem?(question: Q, context: KindContext): string | undefined;
+  /** What "can't say" is called, where it is not called so. */
+  cannotSay?(question: Q, context: KindContext): string | undefined;
   /** Reads the response out of the controls of a form: what was answered before the script came. */
   read(form: HTMLFormElement, name: string): V | null | undefined;
 }

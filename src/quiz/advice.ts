@@ -42,19 +42,25 @@ export function whereToBegin(
   return dimension && { dimension: dimension.id };
 }
 
-/** Up to two dimensions in the upper bands, the highest first, other than the one to begin with. */
+/** Dimensions whose gate has spoken: tripped, or holding the level to a condition. */
+export function questionedDimensions({ gates }: Scoring, spoken: GateResult[]): string[] {
+  return gates.filter(({ id }) => spoken.some(({ gate }) => gate === id)).map(({ dimension }) => dimension);
+}
+
+/**
+ * Up to two dimensions in the upper bands, the highest first, other than the one to begin with and any
+ * that a gate has questioned.
+ */
 export function strengthsOf(
   scoring: Scoring,
   dimensions: DimensionResult[],
+  gates: GateResult[],
   first: AssessmentResult['first'],
 ): string[] {
+  const apart = questionedDimensions(scoring, gates);
+  if (first && 'dimension' in first) apart.push(first.dimension);
   return dimensions
-    .filter(
-      ({ id, band }) =>
-        band !== undefined &&
-        !isLow(band, scoring.bands) &&
-        !(first && 'dimension' in first && first.dimension === id),
-    )
+    .filter(({ id, band }) => band !== undefined && !isLow(band, scoring.bands) && !apart.includes(id))
     .sort((a, b) => byMean(b, a))
     .slice(0, 2)
     .map(({ id }) => id);

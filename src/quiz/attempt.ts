@@ -72,6 +72,11 @@ export interface Attempt {
   saved: string;
   finished?: string;
   responses: Responses;
+  /**
+   * Until the attempt is finished: when each question was last answered, in milliseconds since `started`.
+   * A question that stands here without a response was taken back.
+   */
+  at?: Readonly<Record<string, number>>;
   /** In a check: questions whose explanation was shown, so whose answer counts. */
   shown?: string[];
   /** As it was shown when the attempt was finished. */

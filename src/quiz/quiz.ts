@@ -67,8 +67,8 @@ export interface Dimension {
   group: string;
   means: Rich;
   read: Passage;
-  /** Words that replace a band's label, by band and perspective. */
-  words?: Record<string, Partial<Record<Perspective, string>>>;
+  /** Words that replace a band's label, by band and perspective; `open`: while its gate speaks. */
+  words?: Record<string, Partial<Record<Perspective | 'open', string>>>;
 }
 
 /** A stretch of the 0–4 mean, from `from` up to the next band. Cut-offs are editorial (instruments R4). */

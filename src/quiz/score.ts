@@ -59,6 +59,6 @@ export function scoreAssessment(
   if (certainty) result.certainty = certainty;
   const first = whereToBegin(scoring, dimensions, gates, contribution);
   if (first) result.first = first;
-  result.strengths = strengthsOf(scoring, dimensions, first);
+  result.strengths = strengthsOf(scoring, dimensions, gates, first);
   return result;
 }

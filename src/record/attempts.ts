@@ -1,7 +1,8 @@
-import type { Attempt, Response, Result } from '../quiz/attempt.ts';
+import type { Attempt, Plan, Response, Result } from '../quiz/attempt.ts';
 import type { Form } from '../quiz/quiz.ts';
 import { table } from './check.ts';
-import { decodeAttempt, encodeAttempt, MAX_TEXT } from './codec.ts';
+import { decodeAttempt, decodePlan, encodeAttempt, encodePlan } from './codec.ts';
+import { type Drawer, openDrawer } from './drawer.ts';
 import { PREFIX, type Shelf, type Written } from './shelf.ts';
 
 export const ATTEMPT = `${PREFIX}attempt:`;
@@ -9,7 +10,7 @@ export const PLAN = `${PREFIX}plan:`;
 
 /**
  * What became of a change to an attempt. `finished-elsewhere` and `deleted-elsewhere`: in another tab,
- * so nothing was written. `full` and `blocked`: it is only in memory.
+ * so nothing was written. `deleted-elsewhere`, `full` and `blocked`: it is only in memory.
  */
 export type Outcome = Written | 'finished-elsewhere' | 'deleted-elsewhere';
 
@@ -19,83 +20,75 @@ export interface Saved {
   outcome: Outcome;
 }
 
-type Change = (attempt: Attempt) => Attempt;
-
-/** Where attempts are worked on: storage, clock and randomness, and what could not be stored so far. */
+/** Where attempts are worked on: storage, clock and randomness. */
 export interface Desk {
   shelf: Shelf;
   now: () => string;
   newId: () => string;
-  /** Attempts that were on the shelf: one of them missing was deleted elsewhere. */
-  stored: Set<string>;
-  unsaved: Map<string, Change[]>;
+  attempts: Drawer<Attempt>;
+  plans: Drawer<Plan>;
 }
 
 export function openDesk(shelf: Shelf, tools: Pick<Desk, 'now' | 'newId'>): Desk {
-  return { shelf, ...tools, stored: new Set(), unsaved: new Map() };
+  return {
+    shelf,
+    ...tools,
+    attempts: openDrawer(shelf, ATTEMPT, decodeAttempt, encodeAttempt),
+    plans: openDrawer(shelf, PLAN, decodePlan, encodePlan),
+  };
 }
 
 /** A new attempt. Nothing is stored before the first response, so that a mere visit leaves no trace. */
 export function startAttempt(desk: Desk, quiz: { id: string; version: number }, form: Form): Attempt {
   const now = desk.now();
   const { id, version } = quiz;
-  return { id: desk.newId(), quiz: id, version, form, started: now, saved: now, responses: {} };
+  return { id: desk.newId(), quiz: id, version, form, started: now, saved: now, responses: table() };
 }
 
-/** The stored attempt; undefined when there is none or it cannot be read. */
-export function readAttempt(desk: Desk, id: string): Attempt | undefined {
-  const text = desk.shelf.read(ATTEMPT + id);
-  if (text === null) return undefined;
-  desk.stored.add(id);
-  return decodeAttempt(id, text).value;
-}
-
-/** The unfinished attempt of a quiz that was worked on last. */
-export function latestUnfinished(desk: Desk, quiz: string, form: Form): Attempt | undefined {
-  let latest: Attempt | undefined;
-  for (const key of desk.shelf.keys()) {
-    if (!key.startsWith(ATTEMPT)) continue;
-    const text = desk.shelf.read(key);
+/** The unfinished attempt of a quiz that was worked on last, be it stored or not. */
+export function latestUnfinished({ shelf, attempts }: Desk, quiz: string, form: Form): Attempt | undefined {
+  const ids = new Set(attempts.unsaved.keys());
+  for (const key of shelf.keys()) {
     // Every entry is written without spaces, so other quizzes need not be parsed.
-    if (!text?.includes(`"quiz":"${quiz}"`)) continue;
-    const { value } = decodeAttempt(key.slice(ATTEMPT.length), text);
-    if (!value || value.quiz !== quiz || value.form !== form || value.finished) continue;
-    if (!latest || value.saved > latest.saved) latest = value;
+    if (key.startsWith(ATTEMPT) && shelf.read(key)?.includes(`"quiz":"${quiz}"`))
+      ids.add(key.slice(ATTEMPT.length));
   }
-  if (latest) desk.stored.add(latest.id);
+  let latest: Attempt | undefined;
+  for (const id of ids) {
+    const each = attempts.read(id);
+    if (each?.quiz !== quiz || each.form !== form || each.finished) continue;
+    if (!latest || each.saved > latest.saved) latest = each;
+  }
   return latest;
 }
 
-/** Writes an entry, if it could be read again. */
-export function write(shelf: Shelf, key: string, text: string): Written {
-  return text.length > MAX_TEXT ? 'full' : shelf.write(key, text);
+/**
+ * Tries to store what could not be stored of an attempt and its plan so far.
+ *
+ * @param attempt as the caller has it: if it was finished otherwise meanwhile, that is told
+ */
+export function retry({ attempts, plans }: Desk, attempt: Attempt): Saved {
+  const { id, finished } = attempt;
+  const current = attempts.read(id) ?? attempt;
+  let outcome: Outcome = 'finished-elsewhere';
+  if (current.finished === finished)
+    outcome = attempts.isDeleted(id) ? 'deleted-elsewhere' : attempts.store(id);
+  return { attempt: current, outcome: outcome === 'saved' ? plans.store(id) : outcome };
 }
 
 /** Applies a change to the attempt as it is stored now, which another tab may have changed meanwhile. */
-function change(desk: Desk, attempt: Attempt, next: Change): Saved {
-  const { shelf, stored, unsaved } = desk;
+function change(desk: Desk, attempt: Attempt, next: (current: Attempt) => Attempt): Saved {
+  const { unsaved, read } = desk.attempts;
   const { id } = attempt;
-  const key = ATTEMPT + id;
-  const text = shelf.read(key);
-  const here = text === null ? undefined : decodeAttempt(id, text).value;
-  const finished = [here, attempt].find((each) => each?.finished);
-  if (finished) return { attempt: finished, outcome: 'finished-elsewhere' };
-
-  const changes = [...(unsaved.get(id) ?? []), next];
-  const changed = changes.reduce((current, step) => step(current), here ?? attempt);
-  let outcome: Outcome;
-  if (text === null && stored.has(id) && shelf.lasts()) outcome = 'deleted-elsewhere';
-  // An entry that cannot be read is never overwritten.
-  else if (text !== null && !here) outcome = 'blocked';
-  else outcome = write(shelf, key, encodeAttempt(changed));
-
-  if (outcome === 'saved') {
-    stored.add(id);
-    unsaved.delete(id);
-  } else {
-    unsaved.set(id, changes);
-  }
-  return { attempt: changed, outcome };
+  const current = read(id) ?? attempt;
+  if (current.finished) return { attempt: current, outcome: 'finished-elsewhere' };
+  const before = unsaved.get(id);
+  unsaved.set(id, (stored) => {
+    const state = before?.(stored) ?? stored ?? attempt;
+    // It may have been finished elsewhere meanwhile.
+    return state.finished ? state : next(state);
+  });
+  return retry(desk, read(id) ?? attempt);
 }
 
 /** Saves one response. Other responses stay as they are stored; undefined takes the response back. */
@@ -106,10 +99,21 @@ export function saveResponse(
   response: Response | undefined,
 ): Saved {
   const saved = desk.now();
+  let time = 0;
   return change(desk, attempt, (current) => {
-    const others = Object.entries(current.responses).filter(([id]) => id !== question);
-    const responses = table(response ? [...others, [question, response]] : others);
-    return { ...current, saved, responses };
+    const { started, responses, at = table() } = current;
+    const last = at[question] ?? 0;
+    // A clock that was set back does not make an answer older than the one it replaces.
+    time ||= Math.max(Date.parse(saved) - Date.parse(started), last + 1);
+    // By the time it can be stored, there may be a later answer from another tab.
+    if (time < last) return current;
+    const others = Object.entries(responses).filter(([id]) => id !== question);
+    return {
+      ...current,
+      saved,
+      responses: table(response ? [...others, [question, response]] : others),
+      at: table([...Object.entries(at), [question, time]]),
+    };
   });
 }
 
@@ -119,12 +123,12 @@ export function saveShown(desk: Desk, attempt: Attempt, question: string): Saved
   return change(desk, attempt, (current) => ({
     ...current,
     saved,
-    shown: [...new Set([...(current.shown ?? []), question])],
+    shown: [...new Set([...(current.shown ?? []), question])].sort(),
   }));
 }
 
 /** Closes an attempt for good, with the very responses that the result was made of. */
-export function finishAttempt(desk: Desk, attempt: Attempt, result: Result): Saved {
+export function finishAttempt(desk: Desk, { at: _, ...attempt }: Attempt, result: Result): Saved {
   const now = desk.now();
   return change(desk, attempt, () => ({ ...attempt, saved: now, finished: now, result }));
 }

@@ -77,6 +77,7 @@ const attemptFields = shape<Omit<Attempt, 'id'>>({
   saved: time,
   finished: maybe(time),
   responses,
+  at: maybe(byId(count)),
   shown: maybe(listOf(id)),
   result: maybe(unpackResult),
 });

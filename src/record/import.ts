@@ -1,8 +1,9 @@
 import type { Attempt, Plan } from '../quiz/attempt.ts';
 import { ATTEMPT, PLAN } from './attempts.ts';
-import { encodeAttempt, encodePlan } from './codec.ts';
+import { encodeAttempt, encodePlan, MAX_TEXT } from './codec.ts';
+import { joinAttempts } from './join.ts';
 import { type Listing, listRecord } from './listing.ts';
-import { contentsOf, mergeAttempt, mergePlan, sameAttempt } from './merge.ts';
+import { contentsOf, mergePlan, sameAttempt } from './merge.ts';
 import type { Shelf, Written } from './shelf.ts';
 import type { FileContents, Refused } from './transfer.ts';
 
@@ -10,11 +11,11 @@ import type { FileContents, Refused } from './transfer.ts';
 export interface Preview {
   /** Attempts that are not here yet. */
   added: Attempt[];
-  /** Unfinished attempts here that the file carries further. */
+  /** Unfinished attempts here that the file carries further, as they are then. */
   continued: Attempt[];
   /** Attempts that are here already, just so. */
   same: Attempt[];
-  /** Attempts that are here in a finished or later state, which stays. */
+  /** Attempts that are finished here, or in which the file has nothing later; they stay. */
   kept: Attempt[];
   /** Plans that are not here yet, or that are newer in the file. */
   plans: Plan[];
@@ -39,7 +40,13 @@ export function previewImport(here: Listing, file: FileContents): Preview {
       preview.refused.push({ key: ATTEMPT + attempt.id, problem: 'unreadable-here' });
     else if (!mine) preview.added.push(attempt);
     else if (sameAttempt(mine, attempt)) preview.same.push(attempt);
-    else preview[mergeAttempt(mine, attempt) === mine ? 'kept' : 'continued'].push(attempt);
+    else {
+      const joined = joinAttempts(mine, attempt);
+      if (sameAttempt(mine, joined)) preview.kept.push(attempt);
+      else if (encodeAttempt(joined).length > MAX_TEXT)
+        preview.refused.push({ key: ATTEMPT + attempt.id, problem: 'too-large' });
+      else preview.continued.push(joined);
+    }
   }
   for (const plan of file.plans.values()) {
     const mine = own.plans.get(plan.attempt);

@@ -1,25 +1,13 @@
 import type { Plan } from '../quiz/attempt.ts';
-import { ATTEMPT, type Desk, type Outcome, PLAN, write } from './attempts.ts';
-import { decodePlan, encodePlan } from './codec.ts';
-
-/** The reader's plan for an attempt, if there is one that can be read. */
-export function readPlan({ shelf }: Desk, attempt: string): Plan | undefined {
-  const text = shelf.read(PLAN + attempt);
-  return text === null ? undefined : decodePlan(attempt, text).value;
-}
+import type { Desk, Outcome } from './attempts.ts';
 
 /** Saves the plan for an attempt; one that is there is replaced, unless it cannot be read. */
 export function savePlan(
-  desk: Desk,
+  { attempts, plans, now }: Desk,
   attempt: string,
   words: Pick<Plan, 'if' | 'then'>,
 ): { plan: Plan; outcome: Outcome } {
-  const { shelf, stored } = desk;
-  const plan: Plan = { ...words, attempt, saved: desk.now() };
-  if (stored.has(attempt) && shelf.read(ATTEMPT + attempt) === null && shelf.lasts()) {
-    return { plan, outcome: 'deleted-elsewhere' };
-  }
-  const text = shelf.read(PLAN + attempt);
-  const readable = text === null || decodePlan(attempt, text).value;
-  return { plan, outcome: readable ? write(shelf, PLAN + attempt, encodePlan(plan)) : 'blocked' };
+  const plan: Plan = { ...words, attempt, saved: now() };
+  plans.unsaved.set(attempt, (stored) => (stored && stored.saved > plan.saved ? stored : plan));
+  return { plan, outcome: attempts.isDeleted(attempt) ? 'deleted-elsewhere' : plans.store(attempt) };
 }

@@ -23,20 +23,15 @@ export interface Shelf {
   onChange(listener: (key: string | null) => void): () => void;
 }
 
-/**
- * A shelf that lasts as long as the page.
- *
- * @param entries what lies on it; kept by reference
- * @param written what a write answers: `blocked` when this stands in for a storage that is
- */
-export function createMemoryShelf(entries = new Map<string, string>(), written: Written = 'saved'): Shelf {
+/** A shelf that lasts as long as the page, on which `entries` lie; they are kept by reference. */
+export function createMemoryShelf(entries = new Map<string, string>()): Shelf {
   return {
-    lasts: () => written === 'saved',
+    lasts: () => true,
     keys: () => [...entries.keys()].filter((key) => key.startsWith(PREFIX)),
     read: (key) => entries.get(key) ?? null,
     write(key, text) {
-      if (written !== 'full') entries.set(key, text);
-      return written;
+      entries.set(key, text);
+      return 'saved';
     },
     remove: (key) => entries.delete(key) || true,
     onChange: () => () => {},
@@ -46,7 +41,7 @@ export function createMemoryShelf(entries = new Map<string, string>(), written: 
 /** What a shelf needs of a browser window. */
 export type ShelfWindow = Pick<Window, 'localStorage' | 'addEventListener' | 'removeEventListener'>;
 
-/** The shelf in this browser's local storage; where that is blocked, one in memory that says so. */
+/** The shelf in this browser's local storage; where that is blocked, nothing is on it nor can be put there. */
 export function createBrowserShelf(window: ShelfWindow): Shelf {
   const attempt = <T>(action: (storage: Storage) => T, otherwise: T): T => {
     try {
@@ -56,10 +51,8 @@ export function createBrowserShelf(window: ShelfWindow): Shelf {
       return otherwise;
     }
   };
-  const lasts = () => attempt((storage) => storage.length >= 0, false);
-  if (!lasts()) return createMemoryShelf(undefined, 'blocked');
   return {
-    lasts,
+    lasts: () => attempt((storage) => storage.length >= 0, false),
     keys: () => attempt((storage) => Object.keys(storage).filter((key) => key.startsWith(PREFIX)), []),
     read: (key) => attempt((storage) => storage.getItem(key), null),
     write(key, text) {

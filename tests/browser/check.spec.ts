@@ -22,15 +22,52 @@ test('a check in a guide is answered in place, explains every option and links t
 test('the wrong answer leads to the passage, the right one does not', async ({ page, visit }) => {
   await visit(GUIDE);
   await hydrated(page);
-  const questions = page.locator('.check-question', { has: page.locator('[type=radio]') });
-  for (const question of [questions.nth(0), questions.nth(1)]) {
-    for (const input of await question.locator('input').all()) {
-      await input.check();
-    }
+  const verdicts = new Set<string | null>();
+  for (const question of await page.locator('.check-question', { has: page.locator('[type=radio]') }).all()) {
+    await question.locator('input').first().check();
     await question.getByRole('button', { name: /Check my answer/ }).click();
-    const right = await question.locator('.choice.chosen').getAttribute('data-verdict');
-    await expect(question.locator('.verdict a')).toHaveCount(right === 'right' ? 0 : 1);
+    const verdict = await question.locator('.choice.chosen').getAttribute('data-verdict');
+    await expect(question.locator('.verdict a')).toHaveCount(verdict === 'right' ? 0 : 1);
+    verdicts.add(verdict);
   }
+  // Both must have come up, or nothing was shown.
+  expect([...verdicts].sort()).toEqual(['right', 'wrong']);
+});
+
+test('checking before choosing says so and moves the focus to the question', async ({ page, visit }) => {
+  await visit(GUIDE);
+  await hydrated(page);
+  const question = page.locator('.check-question').first();
+  await question.getByRole('button', { name: /Check my answer/ }).click();
+  await expect(question.locator('fieldset')).toBeFocused();
+  await expect(question.locator('fieldset')).toHaveAccessibleDescription('Choose first, then check.');
+});
+
+test('an answer given before the script came does not replace one whose reason was seen', async ({
+  page,
+  root,
+  visit,
+}) => {
+  await visit(GUIDE);
+  await hydrated(page);
+  const question = page.locator('.check-question').first();
+  await question.locator('input').first().check();
+  await question.getByRole('button', { name: /Check my answer/ }).click();
+  await expect(question.locator('.verdict')).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${root}guides/six-needs/`, { waitUntil: 'commit' });
+  await question.locator('input').nth(1).check();
+  release();
+  await hydrated(page);
+  await expect(question.locator('input').first()).toBeChecked();
+  await expect(question.locator('.verdict')).toBeVisible();
 });
 
 test('a check survives a reload, finishes with its last question, and opens again from the record', async ({

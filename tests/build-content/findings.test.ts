@@ -311,14 +311,6 @@ const rules: Case[] = [
     'did you mean "never"? Answers: never, sometimes, always, no-pot, cannot-say.',
   ],
   [
-    'a condition on the customer needs a question to the customer',
-    ASSESSMENT,
-    '{ any: [truth-1], answered: [never] }',
-    '{ any: [truth-1], answered: [never], of: ¦customer }',
-    'the customer is not asked truth-1',
-    'give the question its "customer: …" wording, or take "of: customer" out.',
-  ],
-  [
     'a grade of certainty names answers that can be given',
     ASSESSMENT,
     'answers: [never, sometimes]',

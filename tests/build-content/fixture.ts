@@ -79,14 +79,15 @@ dimensions:
     words: { strong: { self: not doubted, customer: confirmed } }
 questions:
   - { id: warmth-1, kind: rating, dimension: warmth, scale: often, text: I warm the pot., customer: They warm it., short: true, source: [T1] }
-  - { id: warmth-2, kind: rating, dimension: warmth, scale: often, text: I boil the water. }
-  - { id: warmth-3, kind: amount, dimension: warmth, scale: much, text: I pour. }
-  - { id: truth-1, kind: rating, dimension: truth, scale: often, text: I use tea. }
-  - { id: truth-2, kind: rating, dimension: truth, scale: often, text: I say what it is. }
+  - { id: warmth-2, kind: rating, dimension: warmth, scale: often, text: I boil the water., customer: They boil it. }
+  - { id: warmth-3, kind: amount, dimension: warmth, scale: much, text: I pour., customer: They pour. }
+  - { id: truth-1, kind: rating, dimension: truth, scale: often, text: I use tea., customer: They use tea. }
+  - { id: truth-2, kind: rating, dimension: truth, scale: often, text: I say what it is., customer: They say it. }
   - id: matters-most
     kind: multiple
     heading: What matters most
     text: Which one?
+    customer: Which one do they need?
     choose: 1
     options:
       - { id: warmth, label: Warmth }
@@ -96,6 +97,7 @@ certainty:
   question: truth-2
   grades:
     - { id: hunch, label: a hunch, answers: [never, sometimes], means: You guess. }
+    - { id: seen, label: seen, answers: [always, no-pot], means: You looked. }
 gates:
   - id: honesty
     label: The honesty gate

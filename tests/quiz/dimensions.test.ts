@@ -58,6 +58,13 @@ describe('coverage (R2)', () => {
     expect(dimension('information', one).mean).toBe(4);
   });
 
+  test('one answer is too few even where it is all there is to answer', () => {
+    // honesty-2 "neither happened" does not count; of the three others, one is answered.
+    const changes = { 'honesty-1': null, 'honesty-3': null };
+    expect(dimension('honesty', changes)).toMatchObject({ asked: 3, answered: 1 });
+    expect(dimension('honesty', changes).mean).toBeUndefined();
+  });
+
   test('what was not said is never filled in: the mean is that of the rest', () => {
     expect(dimension('empathy', { 'empathy-1': null, 'empathy-2': 'hardly-any' }).mean).toBe(8 / 3);
   });

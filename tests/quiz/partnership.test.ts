@@ -188,6 +188,9 @@ describe('the limits', () => {
     expect(resultOf(partnershipAt(4), { customer }).caps).toEqual(['preconditions']);
     const self = partnershipAt(4, { 'partnership-preconditions-1': 'partly' });
     expect(resultOf(self, { customer: partnershipAt(4) }).caps).toEqual([]);
+    // Where the customer cannot say, the reader's own answer stands.
+    const unsaid = partnershipAt(4, { 'partnership-preconditions-1': null });
+    expect(resultOf(partnershipAt(4), { customer: unsaid }).caps).toEqual([]);
   });
 });
 
@@ -237,6 +240,17 @@ describe('the level', () => {
     expect(level(partnershipAt(2), { customer: partnershipAt(4) })).toBe('interactive');
   });
 
+  test('needs the customer’s answers on every dimension that carries it', () => {
+    const customer = partnershipAt(4, { 'partnership-trust-1': null, 'partnership-trust-2': null });
+    const result = resultOf(partnershipAt(4), { customer });
+    // Too few of the customer's answers on trust: there the reader's own stand in, and the level stays below.
+    expect(result.dimensions.find(({ id }) => id === 'partnership-trust')).toMatchObject({
+      by: 'self',
+      mean: 4,
+    });
+    expect(result.level?.id).toBe('working');
+  });
+
   test('is not named when a dimension that carries it has too few answers', () => {
     const result = resultOf(partnershipAt(4, { 'partnership-trust-1': null, 'partnership-trust-2': null }));
     expect(result.level).toBeUndefined();
@@ -264,14 +278,18 @@ describe('the short form', () => {
     expect(rules(partnershipAt(4, { 'honesty-3': undefined }), { form: 'short' })).toEqual([]);
   });
 
-  test('asks back when something is open but no case was told', () => {
-    expect(rules(partnershipAt(4, { 'honesty-2': 'not-yet' }), { form: 'short' })).toEqual([
-      'open-without-a-case',
-    ]);
+  test('trips on something not put right, which may be a promise it does not ask about', () => {
+    expect(level(partnershipAt(4, { 'honesty-2': 'not-yet' }), { form: 'short' })).toBe('put-it-right-first');
   });
 });
 
 describe('certainty', () => {
+  test('is the highest when the customer has answered', () => {
+    expect(
+      resultOf(partnershipAt(4, { 'honesty-5': 'nothing' }), { customer: partnershipAt(4) }).certainty,
+    ).toBe('checked');
+  });
+
   test.each([
     ['nothing', 'hunch'],
     ['impression', 'hunch'],
@@ -315,6 +333,30 @@ describe('where to begin', () => {
   });
 
   test('a low dimension is no strength', () => {
-    expect(resultOf(partnershipAt(0)).strengths).toEqual(['honesty']);
+    expect(resultOf(partnershipAt(0, { 'honesty-4': 'could-show' })).strengths).toEqual(['honesty']);
+  });
+
+  test('strengths come highest first, and in the order of the quiz where they are level', () => {
+    const changes = {
+      'fairness-1': 'hardly-any',
+      'fairness-2': 'hardly-any',
+      'control-4': 'all',
+      'control-1': 'all',
+    };
+    expect(resultOf(partnershipAt(3, changes)).strengths).toEqual(['honesty', 'control']);
+  });
+
+  test('what is to be begun with is no strength, even where all is well', () => {
+    const result = resultOf(partnershipAt(4, { 'friendliness-1': 'most' }));
+    expect(result.first).toEqual({ dimension: 'friendliness' });
+    expect(result.strengths).toEqual(['empathy', 'fairness']);
+  });
+
+  test('honesty is no strength while its gate speaks', () => {
+    for (const changes of [{ 'honesty-3': 'two-or-three', 'honesty-2': 'all' }, { 'honesty-1': null }]) {
+      const result = resultOf(partnershipAt(3, changes));
+      expect(result.gates).not.toEqual([]);
+      expect(result.strengths).not.toContain('honesty');
+    }
   });
 });

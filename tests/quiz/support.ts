@@ -1,13 +1,14 @@
 import { checkProject } from '../../src/build/content/check.ts';
-import { grading as amount } from '../../src/questions/amount/grade.ts';
+import { kinds } from '../../src/questions/index.ts';
 import type { Grading } from '../../src/questions/kind.ts';
-import { grading as multiple } from '../../src/questions/multiple/grade.ts';
-import { grading as rating } from '../../src/questions/rating/grade.ts';
-import { grading as single } from '../../src/questions/single/grade.ts';
 import type { Json, Responses } from '../../src/quiz/attempt.ts';
 import type { Quiz } from '../../src/quiz/quiz.ts';
 
-export const gradings: Record<string, Grading> = { amount, multiple, rating, single };
+const pairs = kinds.map(async (kind): Promise<[string, Grading]> => {
+  const part: { grading: Grading } = await import(`../../src/questions/${kind}/grade.ts`);
+  return [kind, part.grading];
+});
+export const gradings: Record<string, Grading> = Object.fromEntries(await Promise.all(pairs));
 
 const { quizzes, findings } = await checkProject(process.cwd());
 if (findings.length > 0) throw new Error(`Content has findings; run "node src/build/content/cli.ts".`);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, Response } from '../../src/quiz/attempt.ts';
 import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
-import { encodeAttempt } from '../../src/record/codec.ts';
-import { deleteAll } from '../../src/record/erase.ts';
+import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
+import { deleteAll, deleteAttempt } from '../../src/record/erase.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { createRecord } from '../../src/record/stores.ts';
 import { failingShelf, realisticAttempt, tools } from './samples.ts';
@@ -50,6 +50,27 @@ describe('an attempt', () => {
     const first = record.respond(record.start(quiz, 'full'), 'one', most);
     const { attempt } = record.respond(first.attempt, 'one', undefined);
     expect(attempt.responses).toEqual({});
+  });
+
+  it('keeps until it is finished when each question was last answered or taken back', () => {
+    const { record } = open();
+    // The clock goes on by a second at every look.
+    const first = record.respond(record.start(quiz, 'full'), 'one', most);
+    const second = record.respond(first.attempt, 'two', most);
+    const third = record.respond(second.attempt, 'one', undefined);
+    expect(third.attempt).toMatchObject({ responses: { two: most }, at: { one: 3000, two: 2000 } });
+    expect(record.read(third.attempt.id)?.at).toEqual({ one: 3000, two: 2000 });
+    expect(record.finish(third.attempt, result).attempt.at).toBeUndefined();
+    expect(record.read(third.attempt.id)?.at).toBeUndefined();
+  });
+
+  it('counts an answer as later than the one it replaces, although the clock was set back', () => {
+    const clock = [5, 9, 2];
+    const now = () => new Date(Date.UTC(2026, 10, 21, 9, 0, clock.shift())).toISOString();
+    const record = createRecord(createMemoryShelf(), { ...tools(), now });
+    const first = record.respond(record.start(quiz, 'full'), 'one', most);
+    const second = record.respond(first.attempt, 'one', some);
+    expect(second.attempt).toMatchObject({ responses: { one: some }, at: { one: 4001 } });
   });
 
   it('notes once that an explanation was shown', () => {
@@ -132,6 +153,86 @@ describe('when a write fails', () => {
     expect(Object.keys(record.read(first.attempt.id)?.responses ?? {})).toEqual(['one', 'two', 'three']);
   });
 
+  it('is read with what could not be stored, also when nothing is stored at all', () => {
+    const { record, failure } = open();
+    failure.why = 'blocked';
+    const first = record.respond(record.start(quiz, 'full'), 'one', most);
+    expect(record.read(first.attempt.id)).toEqual(first.attempt);
+    expect(record.latestUnfinished('partnership', 'full')).toEqual(first.attempt);
+    const second = record.show(first.attempt, 'one');
+    expect(record.read(first.attempt.id)?.shown).toEqual(['one']);
+    const closed = record.finish(second.attempt, result).attempt;
+    expect(record.read(closed.id)).toEqual(closed);
+    expect(record.latestUnfinished('partnership', 'full')).toBeUndefined();
+  });
+
+  it('shows the changes of a second tab together with what could not be stored', () => {
+    const entries = new Map<string, string>();
+    const here = open(entries);
+    const there = open(entries).record;
+    const begun = here.record.respond(here.record.start(quiz, 'full'), 'one', most).attempt;
+    here.failure.why = 'full';
+    here.record.respond(begun, 'two', some);
+    there.respond(there.read(begun.id) ?? begun, 'three', most);
+    expect(here.record.read(begun.id)?.responses).toEqual({ one: most, two: some, three: most });
+  });
+
+  it('gives way to a later answer of a second tab', () => {
+    const entries = new Map<string, string>();
+    const clock = tools();
+    const { shelf, failure } = failingShelf(entries);
+    const here = createRecord(shelf, clock);
+    const there = createRecord(createMemoryShelf(entries), clock);
+    const begun = here.respond(here.start(quiz, 'full'), 'one', most).attempt;
+    failure.why = 'full';
+    here.respond(begun, 'two', most);
+    there.respond(there.read(begun.id) ?? begun, 'two', some);
+    failure.why = undefined;
+    expect(here.retry(begun)).toMatchObject({ outcome: 'saved', attempt: { responses: { two: some } } });
+  });
+
+  it('is tried again when asked, and says how it went', () => {
+    const { record, failure, entries } = open();
+    failure.why = 'full';
+    const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
+    expect(record.retry(attempt)).toEqual({ attempt, outcome: 'full' });
+    failure.why = undefined;
+    expect(record.retry(attempt)).toEqual({ attempt, outcome: 'saved' });
+    expect(entries.get(ATTEMPT + attempt.id)).toBe(encodeAttempt(attempt));
+  });
+
+  it('stores a result that it missed', () => {
+    const { record, failure, entries } = open();
+    const begun = record.respond(record.start(quiz, 'full'), 'one', most).attempt;
+    failure.why = 'full';
+    const closed = record.finish(begun, result).attempt;
+    expect(record.retry(closed)).toEqual({ attempt: closed, outcome: 'full' });
+    failure.why = undefined;
+    expect(record.retry(closed)).toEqual({ attempt: closed, outcome: 'saved' });
+    expect(entries.get(ATTEMPT + begun.id)).toBe(encodeAttempt(closed));
+  });
+
+  it('leaves no trace of a mere visit when nothing is to be tried again', () => {
+    const { record, entries } = open();
+    const attempt = record.start(quiz, 'full');
+    expect(record.retry(attempt)).toEqual({ attempt, outcome: 'saved' });
+    expect(entries.size).toBe(0);
+  });
+
+  it('is given up when the attempt was finished in a second tab', () => {
+    const entries = new Map<string, string>();
+    const here = open(entries);
+    const there = open(entries).record;
+    const begun = here.record.respond(here.record.start(quiz, 'full'), 'one', most).attempt;
+    here.failure.why = 'full';
+    const late = here.record.respond(begun, 'one', some).attempt;
+    const closed = there.finish(there.read(begun.id) ?? begun, result).attempt;
+    here.failure.why = undefined;
+    expect(here.record.retry(late)).toEqual({ attempt: closed, outcome: 'finished-elsewhere' });
+    expect(here.record.read(begun.id)).toEqual(closed);
+    expect(entries.get(ATTEMPT + begun.id)).toBe(encodeAttempt(closed));
+  });
+
   it('counts an entry too long to be read again as no room', () => {
     const { record, entries } = open();
     const long: Response = { kind: 'reflection', value: 'x'.repeat(100_000) };
@@ -151,6 +252,7 @@ describe('an attempt deleted in another tab', () => {
       attempt: { responses: { one: most, two: some } },
     });
     expect(record.savePlan(attempt.id, words('a', 'b')).outcome).toBe('deleted-elsewhere');
+    expect(record.retry(late.attempt)).toEqual(late);
     expect(entries.size).toBe(0);
   });
 });
@@ -169,7 +271,7 @@ describe('an entry that cannot be read', () => {
 
 describe('the latest unfinished attempt', () => {
   it('is the one saved last, of this quiz and form, not finished', () => {
-    const { record } = open();
+    const { record, shelf } = open();
     const older = record.respond(record.start(quiz, 'full'), 'one', most).attempt;
     const newer = record.respond(record.start(quiz, 'full'), 'one', most).attempt;
     const short = record.respond(record.start(quiz, 'short'), 'one', most).attempt;
@@ -177,7 +279,7 @@ describe('the latest unfinished attempt', () => {
     record.respond(record.start({ id: 'ladder', version: 1 }, 'full'), 'one', most);
     expect(record.latestUnfinished('partnership', 'full')).toEqual(newer);
     expect(record.latestUnfinished('partnership', 'short')).toEqual(short);
-    record.discard(newer.id);
+    deleteAttempt(shelf, newer.id);
     expect(record.latestUnfinished('partnership', 'full')).toEqual(older);
   });
 
@@ -197,14 +299,42 @@ describe('a plan', () => {
     expect(record.plan('done')?.then).toBe('I ask how they are');
     expect(entries.get(`${ATTEMPT}done`)).toBe(encodeAttempt(realisticAttempt()));
   });
+
+  it('that could not be stored is kept in memory, and is tried again with its attempt', () => {
+    const { record, failure, entries } = open();
+    const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
+    failure.why = 'full';
+    const { plan, outcome } = record.savePlan(attempt.id, words('a', 'b'));
+    expect(outcome).toBe('full');
+    expect(record.plan(attempt.id)).toEqual(plan);
+    expect(record.retry(attempt).outcome).toBe('full');
+    failure.why = undefined;
+    expect(record.retry(attempt).outcome).toBe('saved');
+    expect(entries.get(PLAN + attempt.id)).toBe(encodePlan(plan));
+  });
+
+  it('that could not be stored gives way to a later one of a second tab', () => {
+    const entries = new Map<string, string>();
+    const clock = tools();
+    const { shelf, failure } = failingShelf(entries);
+    const here = createRecord(shelf, clock);
+    const there = createRecord(createMemoryShelf(entries), clock);
+    const { attempt } = here.respond(here.start(quiz, 'full'), 'one', most);
+    failure.why = 'full';
+    here.savePlan(attempt.id, words('a', 'b'));
+    const later = there.savePlan(attempt.id, words('a', 'c')).plan;
+    failure.why = undefined;
+    expect(here.retry(attempt).outcome).toBe('saved');
+    expect(here.plan(attempt.id)).toEqual(later);
+  });
 });
 
 describe('deleting', () => {
   it('takes the plan with its attempt', () => {
-    const { record, entries } = open();
+    const { record, entries, shelf } = open();
     const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
     record.savePlan(attempt.id, words('a', 'b'));
-    expect(record.discard(attempt.id)).toBe(true);
+    expect(deleteAttempt(shelf, attempt.id)).toBe(true);
     expect(entries.size).toBe(0);
   });
 

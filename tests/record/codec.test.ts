@@ -68,7 +68,9 @@ describe('reading an attempt that anybody may have written', () => {
     ['an unknown form', { form: 'medium' }],
     ['a time in another notation', { saved: '21 November 2026' }],
     ['a time that never was', { saved: '2026-13-41T00:00:00.000Z' }],
+    ['a day that never was', { saved: '2026-02-30T00:00:00.000Z' }],
     ['finished: true', { finished: true }],
+    ['a time of an answer before the beginning', { at: { 'friendliness-1': -1 } }],
     ['responses as a list', { responses: [] }],
     ['responses that are not grouped by kind', { responses: { 'friendliness-1': 'most' } }],
     ['an unknown purpose', { result: { purpose: 'diagnosis' } }],
@@ -77,6 +79,14 @@ describe('reading an attempt that anybody may have written', () => {
     ['a level without a name', { result: { purpose: 'assessment', level: { id: 'x', conditional: true } } }],
   ])('refuses %s', (_, changes) => {
     expect(decodeWith(changes)).toEqual({ problem: 'wrong-shape' });
+  });
+
+  it('reads an entry from before the times of answers were kept', () => {
+    const text =
+      '{"format":1,"quiz":"partnership","version":1,"form":"full","started":"2026-11-21T08:00:00.000Z","saved":"2026-11-21T08:05:00.000Z","responses":{"rating":{"one":"most"}}}';
+    const { value } = decodeAttempt('abc', text);
+    expect(value?.responses).toEqual({ one: { kind: 'rating', value: 'most' } });
+    expect(value?.at).toBeUndefined();
   });
 
   it('refuses a number that JSON cannot carry back', () => {

@@ -1,24 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Attempt } from '../../src/quiz/attempt.ts';
-import { type Contents, contentsOf, merge, mergeAttempt } from '../../src/record/merge.ts';
+import type { Attempt, Response } from '../../src/quiz/attempt.ts';
+import { joinAttempts } from '../../src/record/join.ts';
+import { type Contents, contentsOf } from '../../src/record/merge.ts';
 import { anyAttempt, anyPlan, anyTime } from './samples.ts';
+
+const rated = (value: string): Response => ({ kind: 'rating', value });
 
 // A finished attempt never changes: wherever it is found, it is the same. Before that it has many states.
 const anyHistory = fc.uniqueArray(anyAttempt, { selector: ({ id }) => id, minLength: 1, maxLength: 5 });
 
+// Few questions, few moments and few answers, so that states meet in all of them.
+const anyQuestion = fc.constantFrom('one', 'two', 'constructor');
+const anyState = fc.record(
+  {
+    saved: anyTime,
+    responses: fc.dictionary(anyQuestion, fc.constantFrom(rated('most'), rated('some'), rated('no'))),
+    at: fc.dictionary(anyQuestion, fc.integer({ min: 1, max: 3 })),
+    shown: fc.uniqueArray(anyQuestion).map((shown) => shown.sort()),
+    version: fc.constantFrom(1, 1, 1, 2),
+  },
+  { requiredKeys: ['saved', 'responses', 'version'] },
+);
+
 /** A record that holds some of these attempts, each in one of its states, and some plans. */
 function anyRecordOf(history: Attempt[]): fc.Arbitrary<Contents> {
-  const states = history.map(({ finished: _, result: __, ...begun }) => {
-    const closed = { ...begun, finished: begun.saved };
-    const state = fc.record({ saved: anyTime, responses: fc.constantFrom(begun.responses, {}) });
-    return fc.option(
+  const states = history.map(({ finished: _, result: __, shown: ___, at: ____, ...begun }) =>
+    fc.option(
       fc.oneof(
-        fc.constant(closed),
-        state.map((change): Attempt => ({ ...begun, ...change })),
+        fc.constant({ ...begun, finished: begun.saved }),
+        anyState.map((state): Attempt => ({ ...begun, ...state })),
       ),
-    );
-  });
+    ),
+  );
   return fc
     .record({ attempts: fc.tuple(...states), plans: fc.array(anyPlan, { maxLength: 3 }) })
     .map(({ attempts, plans }) =>
@@ -26,17 +40,25 @@ function anyRecordOf(history: Attempt[]): fc.Arbitrary<Contents> {
     );
 }
 
+/** Both records put together, as a file that holds both is read. */
+function both(here: Contents, there: Contents): Contents {
+  return contentsOf({
+    attempts: [...here.attempts.values(), ...there.attempts.values()],
+    plans: [...here.plans.values(), ...there.plans.values()],
+  });
+}
+
 const anyThree = anyHistory.chain((history) => {
   const record = anyRecordOf(history);
   return fc.tuple(record, record, record);
 });
 
-describe('merging records', () => {
+describe('putting records together', () => {
   it('is done when it was done once', () => {
     fc.assert(
       fc.property(anyThree, ([a, b]) => {
-        expect(merge(merge(a, b), b)).toEqual(merge(a, b));
-        expect(merge(a, a)).toEqual(a);
+        expect(both(both(a, b), b)).toEqual(both(a, b));
+        expect(both(a, a)).toEqual(a);
       }),
     );
   });
@@ -44,7 +66,7 @@ describe('merging records', () => {
   it('gives the same in either order', () => {
     fc.assert(
       fc.property(anyThree, ([a, b]) => {
-        expect(merge(a, b)).toEqual(merge(b, a));
+        expect(both(a, b)).toEqual(both(b, a));
       }),
     );
   });
@@ -52,7 +74,7 @@ describe('merging records', () => {
   it('gives the same in whatever groups', () => {
     fc.assert(
       fc.property(anyThree, ([a, b, c]) => {
-        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+        expect(both(both(a, b), c)).toEqual(both(a, both(b, c)));
       }),
     );
   });
@@ -61,7 +83,7 @@ describe('merging records', () => {
     fc.assert(
       fc.property(anyThree, ([a, b]) => {
         const ids = new Set([...a.attempts.keys(), ...b.attempts.keys()]);
-        expect(new Set(merge(a, b).attempts.keys())).toEqual(ids);
+        expect(new Set(both(a, b).attempts.keys())).toEqual(ids);
       }),
     );
   });
@@ -80,18 +102,64 @@ describe('two states of one attempt', () => {
   const later = { ...begun, saved: '2026-11-21T08:10:00.000Z' };
   const finished = { ...begun, finished: begun.saved };
 
+  /** Joins the two in both orders, which must not matter. */
+  function join(one: Attempt, other: Attempt): Attempt {
+    const joined = joinAttempts(one, other);
+    expect(joinAttempts(other, one)).toEqual(joined);
+    return joined;
+  }
+
   it('become the finished one, although the other was saved later', () => {
-    expect(mergeAttempt(later, finished)).toBe(finished);
-    expect(mergeAttempt(finished, later)).toBe(finished);
+    expect(joinAttempts(later, finished)).toBe(finished);
+    expect(joinAttempts(finished, later)).toBe(finished);
   });
 
-  it('become the later one when neither is finished', () => {
-    expect(mergeAttempt(begun, later)).toBe(later);
-    expect(mergeAttempt(later, begun)).toBe(later);
+  it('keep the answers of both, although one was saved later', () => {
+    const here = { ...begun, responses: { one: rated('most'), two: rated('some') }, at: { one: 9, two: 10 } };
+    const there = { ...later, responses: { three: rated('no') }, at: { three: 20 } };
+    expect(join(here, there)).toEqual({
+      ...later,
+      responses: { one: rated('most'), two: rated('some'), three: rated('no') },
+      at: { one: 9, two: 10, three: 20 },
+    });
+  });
+
+  it('keep the later of two answers to one question, also where the state was saved earlier', () => {
+    const here = { ...begun, responses: { one: rated('most') }, at: { one: 30 } };
+    const there = { ...later, responses: { one: rated('some') }, at: { one: 20 } };
+    expect(join(here, there)).toMatchObject({ responses: { one: rated('most') }, at: { one: 30 } });
+  });
+
+  it('do not bring back an answer that was taken back later', () => {
+    const here = { ...begun, responses: { one: rated('most') }, at: { one: 10 } };
+    const there = { ...begun, at: { one: 20 } };
+    expect(join(here, there)).toMatchObject({ responses: {}, at: { one: 20 } });
+  });
+
+  it('count an answer without a time as the earliest', () => {
+    const here = { ...later, responses: { one: rated('some'), two: rated('some') } };
+    const there = { ...begun, responses: { one: rated('most') }, at: { one: 1 } };
+    expect(join(here, there).responses).toEqual({ one: rated('most'), two: rated('some') });
+  });
+
+  it('choose between answers of the same moment by their text', () => {
+    const here = { ...begun, responses: { one: rated('most') }, at: { one: 10 } };
+    const there = { ...begun, responses: { one: rated('some') }, at: { one: 10 } };
+    expect(join(here, there).responses).toEqual({ one: rated('some') });
+  });
+
+  it('keep every explanation that was shown in either', () => {
+    expect(join({ ...begun, shown: ['two'] }, { ...begun, shown: ['one'] }).shown).toEqual(['one', 'two']);
+  });
+
+  it('become one of the two, whole, when they are no states of the same sitting', () => {
+    const here = { ...later, responses: { one: rated('most') } };
+    const there = { ...begun, started: '2026-11-21T08:01:00.000Z', responses: { two: rated('most') } };
+    expect(join(here, there)).toBe(there);
   });
 
   it('become the one here when both are finished and yet differ', () => {
     const forged = { ...finished, version: 2 };
-    expect(mergeAttempt(finished, forged)).toBe(finished);
+    expect(joinAttempts(finished, forged)).toBe(finished);
   });
 });

@@ -9,7 +9,7 @@ import type { Attempt } from '../../src/quiz/attempt.ts';
 import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
 import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
 import { createOverview } from '../../src/record/overview.ts';
-import { createMemoryShelf, type Written } from '../../src/record/shelf.ts';
+import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { realisticAttempt } from './samples.ts';
 
 const quizzes = [
@@ -29,9 +29,9 @@ const begun: Attempt = {
 delete begun.finished;
 delete begun.result;
 
-function overviewOf(attempts: Attempt[], entries: [string, string][] = [], written: Written = 'saved') {
+function overviewOf(attempts: Attempt[], entries: [string, string][] = [], lasts = true) {
   const stored = attempts.map((attempt): [string, string] => [ATTEMPT + attempt.id, encodeAttempt(attempt)]);
-  return createOverview(createMemoryShelf(new Map([...stored, ...entries]), written));
+  return createOverview({ ...createMemoryShelf(new Map([...stored, ...entries])), lasts: () => lasts });
 }
 
 function show(...stored: Parameters<typeof overviewOf>): string {
@@ -54,7 +54,7 @@ describe('the record page', () => {
   });
 
   it('says that storage is blocked, and offers nothing that would not last', () => {
-    const page = show([], [], 'blocked');
+    const page = show([], [], false);
     expect(page).toContain(words.blocked);
     expect(page).not.toContain(words.load);
   });

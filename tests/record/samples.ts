@@ -142,6 +142,7 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
     saved: anyTime,
     finished: anyTime,
     responses: fc.dictionary(anyId, anyResponse, { maxKeys: 6 }),
+    at: fc.dictionary(anyId, fc.nat()),
     shown: fc.array(anyId, { maxLength: 3 }),
     result: anyResult,
   },

@@ -62,11 +62,12 @@ describe('the browser shelf', () => {
   it.each([
     ['throws when it is reached for', throwing('SecurityError')],
     ['is null', () => null as unknown as Storage],
-  ])('stands in for a storage that %s, and says so', (_, storage) => {
+  ])('is empty and says so where the storage %s', (_, storage) => {
     const shelf = createBrowserShelf(windowWith(storage));
     expect(shelf.lasts()).toBe(false);
+    expect(shelf.keys()).toEqual([]);
     expect(shelf.write('service-mirror:x', 'text')).toBe('blocked');
-    expect(shelf.read('service-mirror:x')).toBe('text');
+    expect(shelf.read('service-mirror:x')).toBeNull();
   });
 
   it('throws nothing when the storage is blocked while the page is open', () => {

@@ -135,6 +135,32 @@ describe('loading a file', () => {
     expect(preview.kept.map(({ id }) => id)).toEqual(['done']);
   });
 
+  it('adds the answers of a copy that went another way, and keeps those here', () => {
+    const answer = (question: string, at: number): Partial<Attempt> => ({
+      responses: { [question]: { kind: 'rating', value: 'most' } },
+      at: { [question]: at },
+    });
+    const shelf = shelfOf([{ ...begun, ...answer('one', 10) }]);
+    const file = fileOf([{ ...later, ...answer('two', 20) }]);
+    expect(importFile(shelf, file)).toEqual({ written: 1, left: 0, outcome: 'saved' });
+    expect(Object.keys(listRecord(shelf).attempts[0]?.responses ?? {}).sort()).toEqual(['one', 'two']);
+    expect(importFile(shelf, file).written).toBe(0);
+    expect(previewImport(listRecord(shelf), file).kept).toHaveLength(1);
+  });
+
+  it('refuses what would be too long together, and keeps what is here', () => {
+    const half = (question: string): Attempt => ({
+      ...begun,
+      responses: { [question]: { kind: 'reflection', value: 'x'.repeat(60_000) } },
+    });
+    const shelf = shelfOf([half('one')]);
+    const file = fileOf([half('two')]);
+    const key = ATTEMPT + begun.id;
+    expect(previewImport(listRecord(shelf), file).refused).toEqual([{ key, problem: 'too-large' }]);
+    expect(importFile(shelf, file).written).toBe(0);
+    expect(listRecord(shelf).attempts).toEqual([half('one')]);
+  });
+
   it('never overwrites a finished attempt', () => {
     const shelf = shelfOf([finished]);
     const forged = { ...finished, version: 9 };

@@ -15,7 +15,7 @@ export interface Mention {
 
 export interface GuideBody {
   headings: Heading[];
-  /** Addresses that the text links to. */
+  /** Addresses that the text links to, in Markdown or by the `href` of a tag. */
   links: Mention[];
   /** Ids of the quizzes it embeds with `<Quiz id="…" />`. */
   embeds: Mention[];
@@ -23,6 +23,10 @@ export interface GuideBody {
 
 /** MDX has neither HTML nor code by indentation: with these off, its tags are read as text. */
 const asMdx = { disable: { null: ['htmlFlow', 'htmlText', 'autolink', 'codeIndented'] } };
+
+/** A tag with an address in quotes; a greater-than sign inside an attribute does not end it. */
+const HREF =
+  /<[A-Za-z][\w.]*(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*?\s+href=\{?\s*(["'`])(.*?)\1/dg;
 
 const EMBED = /<Quiz\b[^<>]*?\bid=(["'])(.*?)\1/g;
 
@@ -38,15 +42,15 @@ function walk(node: Nodes, see: (node: Nodes, offset: number) => void): void {
   if ('children' in node) for (const child of node.children) walk(child, see);
 }
 
-function embedsIn(root: Root, text: string): Mention[] {
-  // Blanking the code out keeps the offsets of the rest.
+/** The text without its code, which is blanked out to keep the offsets of the rest. */
+function proseOf(root: Root, text: string): string {
   let prose = text;
   walk(root, (node, start) => {
     if (node.type !== 'code' && node.type !== 'inlineCode') return;
     const end = node.position?.end.offset ?? start;
     prose = prose.slice(0, start) + ' '.repeat(end - start) + prose.slice(end);
   });
-  return [...prose.matchAll(EMBED)].map(({ index, 2: name = '' }) => ({ name, offset: index }));
+  return prose;
 }
 
 /** The links of a Markdown text, with offsets in it. */
@@ -75,6 +79,12 @@ export function readBody(text: string, start: number): GuideBody {
     const words = plainText(node);
     headings.push({ id: slugger.slug(words), text: words });
   });
+  const prose = proseOf(root, text);
+  const tagLinks = [...prose.matchAll(HREF)].map(({ indices, index, 2: name = '' }) => ({
+    name,
+    offset: indices?.[2]?.[0] ?? index,
+  }));
+  const embeds = [...prose.matchAll(EMBED)].map(({ index, 2: name = '' }) => ({ name, offset: index }));
   const inFile = ({ name, offset }: Mention): Mention => ({ name, offset: start + offset });
-  return { headings, links: linksIn(text, root).map(inFile), embeds: embedsIn(root, text).map(inFile) };
+  return { headings, links: [...linksIn(text, root), ...tagLinks].map(inFile), embeds: embeds.map(inFile) };
 }

@@ -42,9 +42,15 @@ export interface Library {
   kinds: KindSchemas;
 }
 
-/** Keys that no rule looks at, so that a fault in one does not keep the rules from the rest of a quiz. */
+/** For keys that few rules or none look at, so that a fault in one does not keep the others from the quiz. */
 const checkStopgaps = { version: 1, title: '?', summary: '?', minutes: 1 };
-const assessmentStopgaps = { ...checkStopgaps, method: '?', minutes: { full: 1 } };
+const assessmentStopgaps = {
+  ...checkStopgaps,
+  method: '?',
+  minutes: { full: 1 },
+  groups: [{ id: 'a', label: '?' }],
+  'minimum-coverage': { share: 1, questions: 1 },
+};
 
 function checked<T>(file: YamlFile, schema: z.ZodType<T>, options: SalvageOptions): Checked<T> {
   return { file, ...shape(file, schema, options) };

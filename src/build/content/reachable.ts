@@ -1,12 +1,6 @@
 import type { Grade } from '../../questions/kind.ts';
 import type { Direction, Perspective } from '../../quiz/quiz.ts';
 
-/** What the answers to one question can come to; `asked`: whether the perspective is asked it at all. */
-export interface Answerable {
-  answers: Grade[];
-  asked: boolean;
-}
-
 export interface Coverage {
   share: number;
   questions: number;
@@ -22,9 +16,8 @@ interface State {
 const keyOf = ({ asked, answered, sum, direction }: State) =>
   `${asked} ${answered} ${sum.toFixed(6)} ${direction}`;
 
-function after(state: State, { answers, asked }: Answerable): State[] {
+function after(state: State, answers: readonly Grade[]): State[] {
   const silent = { ...state, asked: state.asked + 1 };
-  if (!asked) return [silent];
   const given = answers.map(({ value, direction }): State => {
     // A point without a value says that the question does not apply.
     if (value === undefined) return state;
@@ -42,13 +35,13 @@ function after(state: State, { answers, asked }: Answerable): State[] {
  * The means a dimension can come to, each with its direction, over all answers that cover enough of it
  * (instruments R2; the first question that misses the middle gives the direction, as in scoring).
  *
- * @param questions those of the dimension, in the order of the quiz
+ * @param questions what the answers to each of the dimension come to, in the order of the quiz
  */
 export function reachable(
-  questions: readonly Answerable[],
+  questions: readonly (readonly Grade[])[],
   { share, questions: least }: Coverage,
 ): { mean: number; direction: Direction | undefined }[] {
-  const scored = questions.filter(({ answers }) => answers.some(({ value }) => value !== undefined));
+  const scored = questions.filter((answers) => answers.some(({ value }) => value !== undefined));
   let states: State[] = [{ asked: 0, answered: 0, sum: 0, direction: undefined }];
   for (const question of scored) {
     const next = states.flatMap((state) => after(state, question));

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Path, YamlFile } from './document.ts';
 import type { Finding } from './finding.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { Salvage, type SalvageOptions, valueAt } from './salvage.ts';
+import { type Misspelling, Salvage, type SalvageOptions, valueAt } from './salvage.ts';
 import { missing, wordsFor } from './wording.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,6 +12,11 @@ export interface Shaped<T> {
   value: T;
   /** Whether `value` is all that stands in the file; if not, entries with faults were left out. */
   whole: boolean;
+  /**
+   * What stands in the file below a key of the top and not in `value`, because it has a fault of form:
+   * entries of a list, or all of it.
+   */
+  lost(key: string): readonly unknown[];
   /** A finding at a value. The path has the keys of the file and the list places of `value`. */
   at(path: Path, problem: string, remedy: string): Finding;
 }
@@ -32,16 +37,23 @@ function flatten(issue: Issue): Issue[] {
   return inside.flatMap(flatten);
 }
 
-/** A misspelt key is one mistake, although it is unknown and leaves another missing: that other goes. */
-function withoutEchoes(issues: readonly Issue[], data: unknown): Issue[] {
-  const meant = issues.flatMap((issue) =>
+/** Unknown keys that are close to one which is allowed and does not stand there. */
+function misspellings(issues: readonly Issue[], data: unknown): Misspelling[] {
+  return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => JSON.stringify([...issue.path, nearest(key, issue.message.split(' '))]))
+      ? issue.keys.flatMap((key) => {
+          const meant = nearest(key, issue.message.split(' '));
+          const missing = meant !== undefined && valueAt(data, [...issue.path, meant]) === undefined;
+          return missing ? [{ path: issue.path, key, meant }] : [];
+        })
       : [],
   );
-  return issues.filter(
-    ({ path }) => valueAt(data, path) !== undefined || !meant.includes(JSON.stringify(path)),
-  );
+}
+
+/** A misspelt key is one mistake, although it is unknown and leaves another missing: that other goes. */
+function withoutEchoes(issues: readonly Issue[], misspelt: readonly Misspelling[]): Issue[] {
+  const meant = misspelt.map(({ path, meant: key }) => JSON.stringify([...path, key]));
+  return issues.filter(({ path }) => !meant.includes(JSON.stringify(path)));
 }
 
 function toFindings(issue: Issue, file: YamlFile): Finding[] {
@@ -86,15 +98,18 @@ export function shape<T>(
   const result = schema.safeParse(file.data, { error: allowedKeys });
   if (result.success) {
     const at: Shaped<T>['at'] = (path, problem, remedy) => file.at(path, problem, remedy);
-    return { findings: file.findings, shaped: { value: result.data, whole: file.findings.length === 0, at } };
+    return {
+      findings: file.findings,
+      shaped: { value: result.data, whole: file.findings.length === 0, lost: () => [], at },
+    };
   }
-  const issues = result.error.issues.flatMap(flatten);
-  const findings = [
-    ...file.findings,
-    ...withoutEchoes(issues, file.data).flatMap((issue) => toFindings(issue, file)),
-  ];
+  const all = result.error.issues.flatMap(flatten);
+  const misspelt = misspellings(all, file.data);
+  const issues = withoutEchoes(all, misspelt);
+  const findings = [...file.findings, ...issues.flatMap((issue) => toFindings(issue, file))];
   const salvage = new Salvage(file.data, options);
-  const value = salvage.parse(schema, issues);
+  const value = salvage.parse(schema, issues, misspelt);
   const at: Shaped<T>['at'] = (path, problem, remedy) => file.at(salvage.original(path), problem, remedy);
-  return { findings, shaped: value === undefined ? undefined : { value, whole: false, at } };
+  const lost: Shaped<T>['lost'] = (key) => salvage.lost(key);
+  return { findings, shaped: value === undefined ? undefined : { value, whole: false, lost, at } };
 }

@@ -4,8 +4,8 @@ import { Questions } from '../../islands/quiz/questions.tsx';
 import type { paper } from '../../messages/en.ts';
 import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import { stepsOf } from '../../quiz/form.ts';
 import type { Quiz } from '../../quiz/quiz.ts';
+import { stepsOf } from '../../quiz/steps.ts';
 
 export interface PaperProps {
   quiz: Quiz;
@@ -39,6 +39,7 @@ export function PaperForm({ quiz, views, paper }: PaperProps): VNode {
           <Questions
             quiz={quiz}
             questions={step.questions}
+            views={views}
             field={(question, stem) => (
               <QuestionField
                 key={question.id}
@@ -47,7 +48,7 @@ export function PaperForm({ quiz, views, paper }: PaperProps): VNode {
                 views={views}
                 stem={stem}
                 value={undefined}
-                number={quiz.questions.indexOf(question) + 1}
+                number={`${quiz.questions.indexOf(question) + 1}${question.short ? ` ${paper.short}` : ''}`}
                 cannotSay={quiz.purpose === 'assessment' ? words().cannotSay : undefined}
               />
             )}

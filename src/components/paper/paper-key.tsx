@@ -2,9 +2,15 @@ import type { VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import type { Question } from '../../quiz/quiz.ts';
+import type { Question, Scoring } from '../../quiz/quiz.ts';
 import type { PaperProps } from './paper-form.tsx';
 import { PaperRules } from './paper-rules.tsx';
+
+/** The rule of coverage as it reads on paper: "2 values", "67 %". */
+function coverageInWords({ share, questions }: Scoring['minimumCoverage']) {
+  const part = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return { questions, share: part };
+}
 
 /** The scoring key: what each answer counts, and for an assessment the rules that make the result. */
 export function PaperKey(props: PaperProps): VNode {
@@ -31,7 +37,7 @@ export function PaperKey(props: PaperProps): VNode {
     <>
       {quiz.scoring ? (
         <>
-          <p>{paper.how}</p>
+          <p>{fill(paper.how, coverageInWords(quiz.scoring.minimumCoverage))}</p>
           {quiz.scoring.dimensions.map((dimension) => (
             <section class="key-dimension" key={dimension.id}>
               <h3>{dimension.label}</h3>
@@ -43,7 +49,7 @@ export function PaperKey(props: PaperProps): VNode {
               <p class="key-sum">{fill(paper.mean, { dimension: dimension.label })}</p>
             </section>
           ))}
-          <PaperRules scoring={quiz.scoring} paper={paper} />
+          <PaperRules quiz={quiz} scoring={quiz.scoring} paper={paper} />
         </>
       ) : (
         <ol class="key">{numbered.map(({ question, number }) => key(question, number))}</ol>

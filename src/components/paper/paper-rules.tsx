@@ -1,13 +1,56 @@
 import type { VNode } from 'preact';
 import type { paper as paperWords } from '../../messages/en.ts';
 import { fill } from '../../messages/fill.ts';
+import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import type { Scoring } from '../../quiz/quiz.ts';
+import { CANNOT_SAY, type Condition, type Quiz, type Scoring } from '../../quiz/quiz.ts';
 
-/** How the result is made by hand: words, gates, limits, level, and what to do first. */
-export function PaperRules({ scoring, paper }: { scoring: Scoring; paper: typeof paperWords }): VNode {
+interface PaperRulesProps {
+  quiz: Quiz;
+  scoring: Scoring;
+  paper: typeof paperWords;
+}
+
+/** One line of a rule in words: "Question 42 or 43: Once / More often". */
+function conditionInWords(condition: Condition, { quiz, scoring, paper }: PaperRulesProps): string {
+  const or = (list: string[]) => list.join(` ${paper.or} `);
+  if ('anyDimension' in condition) {
+    const labels = scoring.dimensions.filter(({ id }) => condition.anyDimension.includes(id));
+    const bands = scoring.bands.filter(({ id }) => condition.band.includes(id));
+    return fill(paper.when, {
+      what: or(labels.map(({ label }) => label)),
+      answers: or(bands.map(({ label }) => label)),
+    });
+  }
+  const numbered = quiz.questions.flatMap((question, index) =>
+    condition.any.includes(question.id) ? [{ question, number: String(index + 1) }] : [],
+  );
+  const wanted = 'answered' in condition ? condition.answered : condition.notAnswered;
+  const first = numbered[0]?.question;
+  const scale = first && 'scale' in first ? quiz.scales[String(first.scale)] : undefined;
+  const labels = (scale?.points ?? []).filter(({ id }) => wanted.includes(id));
+  const answers = labels.map(({ label, customer }) =>
+    condition.of === 'customer' ? (customer ?? label) : label,
+  );
+  if (wanted.includes(CANNOT_SAY)) answers.push(scale?.cannotSay ?? words().cannotSay);
+  const what = fill(condition.of === 'customer' ? paper.customerQuestion : paper.question, {
+    numbers: or(numbered.map(({ number }) => number)),
+  });
+  return fill('answered' in condition ? paper.when : paper.whenNot, { what, answers: or(answers) });
+}
+
+/** How the result is made by hand: words, gates, limits, level, and on what evidence. */
+export function PaperRules(props: PaperRulesProps): VNode {
+  const { quiz, scoring, paper } = props;
   const { bands, gates, caps, levels, dimensions, certainty } = scoring;
   const label = (id: string) => dimensions.find((dimension) => dimension.id === id)?.label ?? id;
+  const levelLabel = (id: string) => levels.steps.find((step) => step.id === id)?.label ?? id;
+  const when = (conditions: Condition[]) =>
+    conditions.map((condition) => conditionInWords(condition, props)).join(` ${paper.and} `);
+  const evidence = quiz.questions.findIndex(({ id }) => id === certainty?.question);
+  const own = dimensions.flatMap(({ id, words: bandWords }) =>
+    Object.entries(bandWords ?? {}).flatMap(([band, { self }]) => (self ? [{ id, band, self }] : [])),
+  );
   return (
     <>
       <h3>{paper.bands}</h3>
@@ -15,40 +58,43 @@ export function PaperRules({ scoring, paper }: { scoring: Scoring; paper: typeof
         {bands.map(({ id, label: word, from }) => (
           <li key={id}>{fill(paper.band, { from, word })}</li>
         ))}
+        {own.map(({ id, band, self }) => (
+          <li key={id}>
+            {fill(paper.ownWord, {
+              dimension: label(id),
+              word: self,
+              band: bands.find((one) => one.id === band)?.label ?? band,
+            })}
+          </li>
+        ))}
       </ul>
       {gates.map((gate) => (
         <section key={gate.id}>
           <h3>{gate.label}</h3>
-          <p>
-            {fill(paper.gate, {
-              level: levels.steps.find(({ id }) => id === gate.level)?.label ?? gate.level,
-            })}
-          </p>
+          <p>{fill(paper.gate, { level: levelLabel(gate.level) })}</p>
           <ul>
             {gate.trips.map((rule) => (
               <li key={rule.id}>
-                <RichText text={rule.because} /> <RichText text={rule.lift} />
+                <strong>{when(rule.when)}.</strong> <RichText text={rule.lift} />
               </li>
             ))}
           </ul>
-          <p>{paper.conditional}</p>
+          {gate.conditional.length > 0 && <p>{paper.conditional}</p>}
           <ul>
             {gate.conditional.map((rule) => (
               <li key={rule.id}>
-                <RichText text={rule.because} />
+                <strong>{when(rule.when)}.</strong> <RichText text={rule.lift} />
               </li>
             ))}
           </ul>
         </section>
       ))}
+      {quiz.questions.some(({ short }) => short) && <p>{paper.shortStops}</p>}
       {caps.length > 0 && <h3>{paper.caps}</h3>}
       <ul>
         {caps.map((cap) => (
           <li key={cap.id}>
-            {fill(paper.cap, {
-              level: levels.steps.find(({ id }) => id === cap.atMost)?.label ?? cap.atMost,
-            })}{' '}
-            <RichText text={cap.because} />
+            {fill(paper.cap, { level: levelLabel(cap.atMost) })} <strong>{when(cap.when)}.</strong>
           </li>
         ))}
       </ul>
@@ -68,9 +114,14 @@ export function PaperRules({ scoring, paper }: { scoring: Scoring; paper: typeof
           <ul>
             {certainty.grades.map((grade) => (
               <li key={grade.id}>
-                <strong>{grade.label}</strong>: <RichText text={grade.means} />
+                <strong>
+                  {conditionInWords({ any: [certainty.question], answered: grade.answers }, props)}:{' '}
+                  {grade.label}.
+                </strong>{' '}
+                <RichText text={grade.means} />
               </li>
             ))}
+            {evidence >= 0 && <li>{paper.noEvidence}</li>}
           </ul>
         </>
       )}

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { words } from '../../questions/shared/page.ts';
+import { stepWords, words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import type { Json, Response, Responses } from '../../quiz/attempt.ts';
-import type { Step } from '../../quiz/form.ts';
+import type { Response, Responses } from '../../quiz/attempt.ts';
 import type { Question, Quiz } from '../../quiz/quiz.ts';
-import type { Views } from './question-field.tsx';
+import type { Step } from '../../quiz/steps.ts';
+import { controlName, type Views } from './question-field.tsx';
 
 interface GivenProps {
   quiz: Quiz;
@@ -13,33 +13,24 @@ interface GivenProps {
   response: Response | undefined;
 }
 
-/** A stored value, if it is a response to this question. */
-function readable(props: GivenProps): Json | undefined {
-  const { quiz, question, views, response } = props;
-  if (response?.kind !== question.kind || response.value === null) return undefined;
-  const context = { scales: quiz.scales, perspective: 'self' } as const;
-  return views[question.kind]?.grading.parse(response.value, question, context);
-}
-
 /** What was answered to a question, in words. */
-export function Given(props: GivenProps): VNode {
-  const { quiz, question, views, response } = props;
-  const say = words();
-  const value = readable(props);
-  const View = views[question.kind]?.Given;
-  if (View && value !== undefined) {
-    const context = { scales: quiz.scales, perspective: 'self' } as const;
-    return (
-      <span class="mine">
-        <View question={question} context={context} value={value} />
-      </span>
-    );
+export function Given({ quiz, question, views, response }: GivenProps): VNode {
+  const say = stepWords();
+  const view = views[question.kind];
+  const context = { scales: quiz.scales, perspective: 'self' } as const;
+  if (!view || response?.kind !== question.kind) return <span class="open">{say.notAnswered}</span>;
+  if (response.value === null) {
+    return <span class="mine">{view.cannotSay?.(question, context) ?? words().cannotSay}</span>;
   }
-  if (response?.value === null) {
-    const scale = 'scale' in question ? quiz.scales[String(question.scale)] : undefined;
-    return <span class="mine">{scale?.cannotSay ?? say.cannotSay}</span>;
+  const value = view.grading.parse(response.value, question, context);
+  if (value === undefined || !view.grading.complete(value, question, context)) {
+    return <span class="open">{say.notAnswered}</span>;
   }
-  return <span class="open">{say.notAnswered}</span>;
+  return (
+    <span class="mine">
+      <view.Given question={question} context={context} value={value} />
+    </span>
+  );
 }
 
 interface AnswerListProps {
@@ -53,7 +44,7 @@ interface AnswerListProps {
 
 /** Every question of the form with what was answered. */
 export function AnswerList({ quiz, steps, views, responses, onChange }: AnswerListProps): VNode {
-  const say = words();
+  const say = stepWords();
   return (
     <>
       {steps.map((step) => (
@@ -70,6 +61,7 @@ export function AnswerList({ quiz, steps, views, responses, onChange }: AnswerLi
                   {onChange && (
                     <a
                       class="change"
+                      id={`change-${controlName(quiz.id, question.id)}`}
                       href={`#${step.id}`}
                       onClick={(event) => {
                         event.preventDefault();

@@ -1,14 +1,16 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural } from '../../messages/fill.ts';
-import { words } from '../../questions/shared/page.ts';
+import { stepWords } from '../../questions/shared/page.ts';
 import type { Responses } from '../../quiz/attempt.ts';
 import type { Fact } from '../../quiz/facts.ts';
-import type { Step } from '../../quiz/form.ts';
 import type { Quiz } from '../../quiz/quiz.ts';
-import { CHECK_ANSWERS } from './anchors.ts';
+import type { Step } from '../../quiz/steps.ts';
+import { CHECK_ANSWERS, RESULT } from './anchors.ts';
 import { AnswerList } from './answer-list.tsx';
 import type { Views } from './question-field.tsx';
+import type { SittingState } from './sitting.ts';
+import { Trouble } from './trouble.tsx';
 
 interface AnswersStepProps {
   quiz: Quiz;
@@ -18,6 +20,9 @@ interface AnswersStepProps {
   facts: Map<string, Fact>;
   /** Goes to a question and comes back afterwards. */
   onChange: (step: string, question: string) => void;
+  /** The attempt is finished: nothing can be changed. */
+  closed: boolean;
+  trouble: SittingState['trouble'];
   onFinish: () => void;
 }
 
@@ -29,9 +34,11 @@ export function AnswersStep({
   responses,
   facts,
   onChange,
+  closed,
+  trouble,
   onFinish,
 }: AnswersStepProps): VNode {
-  const say = words();
+  const say = stepWords();
   const summary = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(0);
   const open = [...facts.values()].filter(({ given }) => given === 'nothing').length;
@@ -49,25 +56,38 @@ export function AnswersStep({
         </div>
       )}
       <h2 tabIndex={-1}>{say.checkAnswers}</h2>
-      <p>{open > 0 ? plural(say.openQuestions, open) : say.checkAnswersIntro}</p>
+      <Trouble trouble={trouble} />
+      <p>{closed ? say.closed : open > 0 ? plural(say.openQuestions, open) : say.checkAnswersIntro}</p>
       {cannotSay > 0 && <p>{plural(say.cannotSayCount, cannotSay, { all: facts.size })}</p>}
-      <AnswerList quiz={quiz} steps={steps} views={views} responses={responses} onChange={onChange} />
+      <AnswerList
+        quiz={quiz}
+        steps={steps}
+        views={views}
+        responses={responses}
+        {...(!closed && { onChange })}
+      />
       <p class="step-nav">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            if (open > 0) setAsked(asked + 1);
-            else onFinish();
-          }}
-        >
-          {say.finish}
-        </button>
+        {closed ? (
+          <a class="button" href={`#${RESULT}`}>
+            {say.seeResult}
+          </a>
+        ) : (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              if (open > 0) setAsked(asked + 1);
+              else onFinish();
+            }}
+          >
+            {say.finish}
+          </button>
+        )}
         <a class="button-quiet" href={`#${steps.at(-1)?.id}`}>
           {say.back}
         </a>
       </p>
-      <p class="aside">{say.finishCloses}</p>
+      {!closed && <p class="aside">{say.finishCloses}</p>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { addressHere, words } from '../../questions/shared/page.ts';
 import { scoreCheck } from '../../quiz/check.ts';
 import { type Fact, factsOf } from '../../quiz/facts.ts';
 import type { Question } from '../../quiz/quiz.ts';
+import { nameAttempt, namedAttempt } from './anchors.ts';
 import { gradingsOf, type QuizProps } from './context.ts';
 import { controlName, QuestionField, readEarly, type Views } from './question-field.tsx';
 import type { Sitting } from './sitting.ts';
@@ -14,10 +15,14 @@ interface CheckProps extends QuizProps {
   sitting: Sitting;
 }
 
+interface CheckState {
+  /** The question whose answer was asked for last. */
+  asked?: string | undefined;
+}
+
 /** How an answer did, in a word, and the passage to read where it was not all right. */
-function Verdict({ question, fact }: { question: Question; fact: Fact | undefined }): VNode {
+function Verdict({ question, credit }: { question: Question; credit: number }): VNode {
   const say = words();
-  const credit = fact?.credit ?? 0;
   return (
     <p class="verdict">
       <strong class="mine">
@@ -33,35 +38,44 @@ function Verdict({ question, fact }: { question: Question; fact: Fact | undefine
 }
 
 /** A check: each question is answered in place, and then says what is right and why. */
-export class Check extends Component<CheckProps, { asked?: string }> {
+export class Check extends Component<CheckProps, CheckState> {
   private form: HTMLFormElement | null = null;
   private gradings = gradingsOf(this.props.views);
-  private stop = () => {};
 
   override componentDidMount(): void {
     const { quiz, views, sitting } = this.props;
     if (!this.form) return;
-    this.stop = sitting.$state.listen(() => this.forceUpdate());
-    const attempt = new URLSearchParams(location.search).get('attempt');
+    sitting.$state.listen(() => this.forceUpdate());
+    const attempt = namedAttempt();
     const early = readEarly(quiz, views, this.form);
     sitting.open({ ...(attempt ? { attempt } : {}), early, goOn: true });
     this.form.dataset.ready = '';
   }
 
-  override componentWillUnmount(): void {
-    this.stop();
+  private focus(question: string | undefined, part = ''): void {
+    const { quiz } = this.props;
+    if (question) document.getElementById(controlName(quiz.id, question) + part)?.focus();
   }
 
   /** Shows what is right for a question that is answered; with the last one the check is finished. */
   private show(question: string): void {
     const { quiz, sitting } = this.props;
-    this.setState({ asked: question });
-    if (this.facts().get(question)?.given !== 'answer') return;
-    sitting.show(question);
-    document.getElementById(`${controlName(quiz.id, question)}-verdict`)?.focus();
-    const { attempt } = sitting.$state.get();
-    if (quiz.questions.every(({ id }) => attempt?.shown?.includes(id)))
-      sitting.finish(scoreCheck(this.facts()));
+    const given = this.facts().get(question)?.given === 'answer';
+    if (given) sitting.show(question);
+    // After rendering: what gets the focus is there only then.
+    this.setState({ asked: question }, () => this.focus(question, given ? '-verdict' : ''));
+    if (!given) return;
+    const { shown } = sitting.$state.get().attempt ?? {};
+    if (!quiz.questions.every(({ id }) => shown?.includes(id))) return;
+    sitting.finish(() => scoreCheck(this.facts()));
+    nameAttempt(sitting.$state.get().attempt?.id);
+  }
+
+  private startAgain(): void {
+    const { quiz, sitting } = this.props;
+    sitting.startAgain();
+    this.setState({ asked: undefined }, () => this.focus(quiz.questions[0]?.id));
+    nameAttempt();
   }
 
   private facts(): Map<string, Fact> {
@@ -69,13 +83,27 @@ export class Check extends Component<CheckProps, { asked?: string }> {
     return factsOf(quiz, 'full', sitting.$state.get().attempt?.responses ?? {}, this.gradings);
   }
 
-  override render({ quiz, views, sitting }: CheckProps, { asked }: { asked?: string }): VNode {
+  /** What the answers seen so far came to; of a finished check, as it was then. */
+  private credits(): Record<string, number> {
+    const { attempt } = this.props.sitting.$state.get();
+    if (attempt?.result?.purpose === 'check') return attempt.result.credit;
+    const facts = this.facts();
+    return Object.fromEntries((attempt?.shown ?? []).map((id) => [id, facts.get(id)?.credit ?? 0]));
+  }
+
+  override render({ quiz, views, sitting }: CheckProps, { asked }: CheckState): VNode {
     const { attempt, trouble } = sitting.$state.get();
     const say = words();
     const facts = this.facts();
-    const all = quiz.questions.length;
-    const shown = attempt?.finished ? quiz.questions.map(({ id }) => id) : (attempt?.shown ?? []);
-    const right = shown.filter((id) => facts.get(id)?.credit === 1).length;
+    const credits = this.credits();
+    const done = Object.keys(credits).length;
+    const all = attempt?.finished ? done : quiz.questions.length;
+    const right = Object.values(credits).filter((credit) => credit === 1).length;
+    const error = (id: string) => {
+      const given = facts.get(id)?.given === 'answer';
+      if (asked !== id || given || Object.hasOwn(credits, id)) return undefined;
+      return attempt?.responses[id] ? say.incomplete : say.answerFirst;
+    };
     return (
       <form
         ref={(form) => {
@@ -88,10 +116,10 @@ export class Check extends Component<CheckProps, { asked?: string }> {
         onSubmit={(event) => event.preventDefault()}
       >
         <Trouble trouble={trouble} />
+        {attempt?.finished && attempt.version !== quiz.version && <p class="aside">{say.changed}</p>}
         {quiz.questions.map((question, index) => {
           const { id } = question;
-          const isShown = shown.includes(id);
-          const given = facts.get(id)?.given === 'answer';
+          const credit = credits[id];
           return (
             <div class="check-question" key={id}>
               <QuestionField
@@ -100,8 +128,8 @@ export class Check extends Component<CheckProps, { asked?: string }> {
                 number={index + 1}
                 views={views}
                 value={attempt?.responses[id]?.value}
-                error={asked === id && !given && !isShown ? say.answerFirst : undefined}
-                reveal={isShown}
+                error={error(id)}
+                reveal={credit !== undefined}
                 onAnswer={sitting.answer}
               />
               <div
@@ -110,9 +138,9 @@ export class Check extends Component<CheckProps, { asked?: string }> {
                 tabIndex={-1}
                 role="status"
               >
-                {isShown && <Verdict question={question} fact={facts.get(id)} />}
+                {credit !== undefined && <Verdict question={question} credit={credit} />}
               </div>
-              {!isShown && (
+              {credit === undefined && !attempt?.finished && (
                 <button type="button" class="button-quiet show-answer" onClick={() => this.show(id)}>
                   {say.showAnswer}
                   <span class="visually-hidden">{` ${fill(say.question, { n: index + 1 })}`}</span>
@@ -122,18 +150,13 @@ export class Check extends Component<CheckProps, { asked?: string }> {
           );
         })}
         <div class="check-end" role="status">
-          {shown.length > 0 && (
-            <p class="mine">
-              {plural(shown.length < all ? say.checkSoFar : say.checkDone, right, {
-                done: shown.length,
-                all,
-              })}
-            </p>
+          {done > 0 && (
+            <p class="mine">{plural(done < all ? say.checkSoFar : say.checkDone, right, { done, all })}</p>
           )}
         </div>
         {attempt?.finished && (
           <p class="step-nav">
-            <button type="button" class="button-quiet" onClick={() => sitting.startAgain()}>
+            <button type="button" class="button-quiet" onClick={() => this.startAgain()}>
               {say.checkAgain}
             </button>
           </p>

@@ -1,5 +1,5 @@
 import type { result } from '../../messages/en.ts';
-import type { QuizWords } from '../../questions/shared/page.ts';
+import type { QuizWords, StepWords } from '../../questions/shared/page.ts';
 import type { Gradings } from '../../quiz/facts.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
 import type { Views } from './question-field.tsx';
@@ -13,6 +13,8 @@ export interface QuizProps {
   /** The way to the site's root: './', '../../' … */
   root: string;
   words: QuizWords;
+  /** Only for an assessment. */
+  stepWords?: StepWords;
   /** Only where a result page can follow. */
   resultWords?: ResultWords;
 }

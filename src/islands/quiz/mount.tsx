@@ -14,8 +14,8 @@ async function mount(island: Element): Promise<void> {
   const data = island.querySelector('script[type="application/json"]');
   if (!root || !data) return;
   const props: QuizProps = JSON.parse(data.textContent ?? '');
-  const { quiz, form, root: siteRoot, words } = props;
-  setPage({ root: siteRoot, words });
+  const { quiz, form, root: siteRoot, words, stepWords } = props;
+  setPage({ root: siteRoot, words, stepWords });
   const sitting = createSitting(quiz, form, record);
   if (quiz.purpose === 'check') {
     const [views, { Check }] = await Promise.all([loadViews(quiz), import('./check.tsx')]);

@@ -22,18 +22,25 @@ interface QuestionFieldProps {
   /** Id of words above the question that belong to it. */
   stem?: string | undefined;
   reveal?: boolean | undefined;
+  /** The attempt is finished: the answers stay as they are. */
+  closed?: boolean | undefined;
   cannotSay?: string | undefined;
   /** Must stay the same function: a change of it alone does not render anew. */
-  onAnswer?: ((question: string, value: Json) => void) | undefined;
-  number?: number | undefined;
+  onAnswer?: ((question: string, value: Json | undefined) => void) | undefined;
+  /** What stands before the question: its number, and a mark. */
+  number?: string | number | undefined;
 }
 
 /** A question: fieldset, legend and the controls of its kind. Renders anew only when its own answer does. */
 export class QuestionField extends Component<QuestionFieldProps> {
   override shouldComponentUpdate(next: QuestionFieldProps): boolean {
-    const { value, error, reveal, onAnswer } = this.props;
+    const { value, error, reveal, closed, onAnswer } = this.props;
     return (
-      next.value !== value || next.error !== error || next.reveal !== reveal || !next.onAnswer !== !onAnswer
+      next.value !== value ||
+      next.error !== error ||
+      next.reveal !== reveal ||
+      next.closed !== closed ||
+      !next.onAnswer !== !onAnswer
     );
   }
 
@@ -48,6 +55,7 @@ export class QuestionField extends Component<QuestionFieldProps> {
         data-question={question.id}
         id={name}
         tabIndex={-1}
+        disabled={this.props.closed}
         aria-describedby={[stem, error && `${name}-error`].filter(Boolean).join(' ') || undefined}
       >
         <legend>
@@ -66,7 +74,9 @@ export class QuestionField extends Component<QuestionFieldProps> {
           value={value}
           reveal={reveal ?? false}
           cannotSay={cannotSay}
-          onAnswer={this.props.onAnswer && ((answer: Json) => this.props.onAnswer?.(question.id, answer))}
+          onAnswer={
+            this.props.onAnswer && ((answer: Json | undefined) => this.props.onAnswer?.(question.id, answer))
+          }
         />
       </fieldset>
     );

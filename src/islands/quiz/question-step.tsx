@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, plural } from '../../messages/fill.ts';
-import { words } from '../../questions/shared/page.ts';
+import { stepWords, words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Responses } from '../../quiz/attempt.ts';
 import type { Fact } from '../../quiz/facts.ts';
-import type { Step } from '../../quiz/form.ts';
-import type { Quiz } from '../../quiz/quiz.ts';
+import type { Question, Quiz } from '../../quiz/quiz.ts';
+import type { Step } from '../../quiz/steps.ts';
 import { CHECK_ANSWERS, START } from './anchors.ts';
-import { controlName, QuestionField, type Views } from './question-field.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { QuestionField, type Views } from './question-field.tsx';
 import { Questions } from './questions.tsx';
 import type { Sitting, SittingState } from './sitting.ts';
 
@@ -32,7 +33,7 @@ interface QuestionStepProps {
 /** One page of questions: where am I, the questions, on and back. */
 export function QuestionStep(props: QuestionStepProps): VNode | null {
   const { quiz, minutes, steps, index, views, responses, facts, returning, state, sitting } = props;
-  const say = words();
+  const say = stepWords();
   const summary = useRef<HTMLDivElement>(null);
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const step = steps[index];
@@ -46,8 +47,17 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
   if (!step) return null;
   const dimension = quiz.scoring?.dimensions.find(({ id }) => id === step.dimension);
   const answered = [...facts.values()].filter(({ given }) => given !== 'nothing').length;
+  const closed = state.attempt?.finished !== undefined;
   const left = Math.ceil(minutes * (1 - answered / facts.size));
   const next = returning ? CHECK_ANSWERS : (steps[index + 1]?.id ?? CHECK_ANSWERS);
+
+  const errorOf = (question: Question) => {
+    if (!missing.includes(question.id)) return undefined;
+    if (responses[question.id]) return words().incomplete;
+    const context = { scales: quiz.scales, perspective: 'self' } as const;
+    const cannotSay = views[question.kind]?.cannotSay?.(question, context) ?? words().cannotSay;
+    return fill(say.chooseOne, { cannotSay });
+  };
 
   const checkComplete = (event: Event) => {
     const open = step.questions.map(({ id }) => id).filter(isOpen);
@@ -65,26 +75,12 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
       </p>
       <Trouble trouble={state.trouble} />
       {passedOver.length > 0 && missing.length > 0 && (
-        <div class="error-summary" ref={summary} tabIndex={-1}>
-          <p class="error-title">{plural(say.missing, missing.length)}</p>
-          <ul>
-            {missing.map((id) => (
-              <li key={id}>
-                <a
-                  href={`#${controlName(quiz.id, id)}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    const field = document.getElementById(controlName(quiz.id, id));
-                    field?.scrollIntoView();
-                    field?.querySelector('input')?.focus();
-                  }}
-                >
-                  <RichText text={step.questions.find((question) => question.id === id)?.text ?? id} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ErrorSummary
+          quiz={quiz.id}
+          title={plural(say.missing, missing.length)}
+          questions={step.questions.filter(({ id }) => missing.includes(id))}
+          focus={summary}
+        />
       )}
       <h2 tabIndex={-1}>{step.heading}</h2>
       {dimension && (
@@ -95,6 +91,7 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
       <Questions
         quiz={quiz}
         questions={step.questions}
+        views={views}
         field={(question, stem) => (
           <QuestionField
             key={question.id}
@@ -103,9 +100,10 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
             views={views}
             stem={stem}
             value={responses[question.id]?.value}
-            cannotSay={say.cannotSay}
-            error={missing.includes(question.id) ? say.chooseOne : undefined}
+            cannotSay={words().cannotSay}
+            error={errorOf(question)}
             onAnswer={sitting.answer}
+            closed={closed}
           />
         )}
       />
@@ -117,7 +115,7 @@ export function QuestionStep(props: QuestionStepProps): VNode | null {
           {say.back}
         </a>
       </p>
-      <p class="aside saved">{say.savedHere}</p>
+      <p class="aside saved">{closed ? say.closed : say.savedHere}</p>
     </section>
   );
 }

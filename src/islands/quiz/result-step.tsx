@@ -1,13 +1,14 @@
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../../questions/shared/page.ts';
+import { stepWords } from '../../questions/shared/page.ts';
 import type { AssessmentResult, Attempt } from '../../quiz/attempt.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
 import type { ReaderRecord } from '../../record/stores.ts';
 import { RESULT, START } from './anchors.ts';
 import type { ResultWords } from './context.ts';
+import { loadResult } from './load-result.ts';
 import type { Views } from './question-field.tsx';
-import type { SittingState } from './sitting.ts';
+import type { SittingState, Trouble as TroubleKind } from './sitting.ts';
 import { Trouble } from './trouble.tsx';
 
 /** What the result page is given; its code comes only when there is a result to show. */
@@ -30,19 +31,24 @@ interface ResultStepProps {
   state: SittingState;
   record: ReaderRecord;
   onRetake: () => void;
+  onTrouble: (trouble: TroubleKind) => void;
 }
 
 /** The place of the result. Until there is one it says so, and where to go. */
 export function ResultStep(props: ResultStepProps): VNode {
-  const { quiz, form, views, words: resultWords, state, record, onRetake } = props;
-  const say = words();
+  const { quiz, form, views, words: resultWords, state, record, onRetake, onTrouble } = props;
+  const say = stepWords();
   const { attempt } = state;
   const result = attempt?.finished && attempt.result?.purpose === 'assessment' ? attempt.result : undefined;
   const [Result, setResult] = useState<ComponentType<ResultProps>>();
 
   useEffect(() => {
-    if (result && !Result) import('../result/result.tsx').then((module) => setResult(() => module.Result));
-  }, [result, Result]);
+    if (!result || Result) return;
+    loadResult().then(
+      (loaded) => setResult(() => loaded.Result),
+      () => onTrouble('not-loaded'),
+    );
+  }, [result, Result, onTrouble]);
 
   return (
     <section class="step step-result" id={RESULT}>

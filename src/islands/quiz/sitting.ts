@@ -4,14 +4,22 @@ import type { Form, Quiz } from '../../quiz/quiz.ts';
 import { ATTEMPT, type Outcome, type Saved } from '../../record/attempts.ts';
 import type { ReaderRecord } from '../../record/stores.ts';
 
+/** What the reader has to be told: a write that failed, or why an attempt could not be opened. */
+export type Trouble =
+  | Exclude<Outcome, 'saved'>
+  | 'not-found'
+  | 'other-form'
+  | 'older-version'
+  /** A file of the page did not arrive. */
+  | 'not-loaded';
+
 export interface SittingState {
   /** False until the record was read; until then the page shows what the server rendered. */
   ready: boolean;
   attempt?: Attempt;
   /** An unfinished attempt that was found, and that the reader has not yet chosen to go on with. */
   offered?: Attempt;
-  /** What went wrong with the last write, or why an attempt could not be opened. */
-  trouble?: Exclude<Outcome, 'saved'> | 'not-found' | 'older-version';
+  trouble?: Trouble;
 }
 
 /** One reader answering one quiz on one page. */
@@ -24,15 +32,17 @@ export interface Sitting {
    *   are kept; `goOn`: take up an unfinished attempt without asking
    */
   open(request: { attempt?: string; early: Responses; goOn: boolean }): void;
-  /** Saves a response: null for "can't say", undefined to take it back. */
+  /** Saves a response: null for "can't say", undefined to take it back. A finished attempt stays as it is. */
   answer(question: string, value: Json | undefined): void;
   /** In a check: the explanation of a question was shown, so its answer counts. */
   show(question: string): void;
-  finish(result: Result): void;
+  /** Closes the attempt with the result of exactly the responses it holds now. */
+  finish(score: (responses: Responses) => Result | undefined): void;
   /** Takes up the offered attempt. */
   goOn(): void;
   /** Leaves the attempt in the record as it is and begins a new one with the next response. */
   startAgain(): void;
+  tell(trouble: Trouble): void;
 }
 
 export function createSitting(quiz: Quiz, form: Form, record: ReaderRecord): Sitting {
@@ -51,40 +61,52 @@ export function createSitting(quiz: Quiz, form: Form, record: ReaderRecord): Sit
     put(record.respond(attempt, question, value === undefined ? undefined : { kind, value }));
   };
 
-  const find = (id: string): SittingState => {
+  const findUnfinished = (goOn: boolean): SittingState => {
+    const attempt = record.latestUnfinished(quiz.id, form);
+    if (!attempt) return { ready: true };
+    if (attempt.version !== quiz.version) return { ready: true, trouble: 'older-version' };
+    return goOn ? { ready: true, attempt } : { ready: true, offered: attempt };
+  };
+
+  const find = (id: string, goOn: boolean): SittingState => {
     const attempt = record.read(id);
-    if (attempt?.quiz !== quiz.id) return { ready: true, trouble: 'not-found' };
+    if (!attempt) return { ready: true, trouble: 'not-found' };
+    // A page may hold several quizzes; the address names an attempt at one of them.
+    if (attempt.quiz !== quiz.id) return findUnfinished(goOn);
+    if (attempt.form !== form) return { ready: true, trouble: 'other-form' };
     const stale = !attempt.finished && attempt.version !== quiz.version;
     return stale ? { ready: true, trouble: 'older-version' } : { ready: true, attempt };
   };
 
   record.$changes.listen((change) => {
-    const { attempt, trouble } = $state.get();
+    const { attempt } = $state.get();
     if (!attempt || !change || (change.key !== null && change.key !== ATTEMPT + attempt.id)) return;
-    const stored = record.read(attempt.id);
-    if (stored) $state.set({ ready: true, attempt: stored });
-    // One that could not be written is missing for that reason, not because it was deleted.
-    else if (!trouble) $state.set({ ready: true, attempt, trouble: 'deleted-elsewhere' });
+    // Takes over what another tab stored, and tries again to store what could not be.
+    put(record.retry(attempt));
   });
 
   return {
     $state,
     open({ attempt: id, early, goOn }) {
-      const unfinished = record.latestUnfinished(quiz.id, form);
-      const usable = unfinished?.version === quiz.version ? unfinished : undefined;
       const answered = Object.entries(early);
-      if (id) $state.set(find(id));
-      else if (usable && (goOn || answered.length > 0)) $state.set({ ready: true, attempt: usable });
-      else $state.set(usable ? { ready: true, offered: usable } : { ready: true });
-      for (const [question, { value }] of answered) answer(question, value);
+      const takeUp = goOn || answered.length > 0;
+      $state.set(id ? find(id, takeUp) : findUnfinished(takeUp));
+      // An answer whose explanation was seen already stays the first one.
+      const shown = $state.get().attempt?.shown ?? [];
+      for (const [question, { value }] of answered) if (!shown.includes(question)) answer(question, value);
     },
     answer,
     show: (question) => put(record.show(current(), question)),
-    finish: (result) => put(record.finish(current(), result)),
+    finish(score) {
+      const attempt = current();
+      const result = attempt.finished ? undefined : score(attempt.responses);
+      if (result) put(record.finish(attempt, result));
+    },
     goOn() {
       const { offered } = $state.get();
       if (offered) $state.set({ ready: true, attempt: offered });
     },
     startAgain: () => $state.set({ ready: true }),
+    tell: (trouble) => $state.set({ ...$state.get(), trouble }),
   };
 }

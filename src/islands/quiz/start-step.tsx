@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
-import { addressHere, words } from '../../questions/shared/page.ts';
+import { addressHere, stepWords } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import { hasShortForm, minutesOf, type Step } from '../../quiz/form.ts';
+import type { Attempt } from '../../quiz/attempt.ts';
+import { hasShortForm, minutesOf } from '../../quiz/form.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
+import type { Step } from '../../quiz/steps.ts';
 import { writtenDate } from '../written-date.ts';
 import { CHECK_ANSWERS, goTo, RESULT, START } from './anchors.ts';
 import type { Sitting, SittingState } from './sitting.ts';
@@ -15,17 +17,27 @@ interface StartStepProps {
   steps: Step[];
   state: SittingState;
   sitting: Sitting;
+  onStartAgain: () => void;
   onRetake: () => void;
 }
 
 /** The first step with a question still open; the last page to look over when there is none. */
-export function nextOpen(steps: Step[], answered: (question: string) => boolean): string {
-  return steps.find(({ questions }) => questions.some(({ id }) => !answered(id)))?.id ?? CHECK_ANSWERS;
+export function nextOpen(steps: Step[], attempt: Attempt | undefined): string {
+  const open = (id: string) => !Object.hasOwn(attempt?.responses ?? {}, id);
+  return steps.find(({ questions }) => questions.some(({ id }) => open(id)))?.id ?? CHECK_ANSWERS;
 }
 
 /** What the assessment is about, and the way in: begin, go on, or see the result. */
-export function StartStep({ quiz, form, steps, state, sitting, onRetake }: StartStepProps): VNode {
-  const say = words();
+export function StartStep({
+  quiz,
+  form,
+  steps,
+  state,
+  sitting,
+  onStartAgain,
+  onRetake,
+}: StartStepProps): VNode {
+  const say = stepWords();
   const waiting = state.offered ?? (state.attempt?.finished ? undefined : state.attempt);
   const count = Object.keys(waiting?.responses ?? {}).length;
   const short = form === 'short';
@@ -33,16 +45,11 @@ export function StartStep({ quiz, form, steps, state, sitting, onRetake }: Start
 
   const goOn = () => {
     sitting.goOn();
-    goTo(nextOpen(steps, (id) => Object.hasOwn(waiting?.responses ?? {}, id)));
+    goTo(nextOpen(steps, waiting));
   };
 
   return (
     <section class="step step-start" id={START}>
-      {quiz.about && (
-        <div class="about">
-          <RichText text={quiz.about} />
-        </div>
-      )}
       <Trouble trouble={state.trouble} />
       <div class="ways-in">
         {waiting && count > 0 ? (
@@ -52,7 +59,7 @@ export function StartStep({ quiz, form, steps, state, sitting, onRetake }: Start
               <button type="button" class="button" onClick={goOn}>
                 {say.goOn}
               </button>
-              <a class="button-quiet" href={`#${steps[0]?.id}`} onClick={() => sitting.startAgain()}>
+              <a class="button-quiet" href={`#${steps[0]?.id}`} onClick={onStartAgain}>
                 {say.startAgain}
               </a>
             </p>
@@ -97,6 +104,12 @@ export function StartStep({ quiz, form, steps, state, sitting, onRetake }: Start
           <a href={addressHere(`/quizzes/${quiz.id}/paper/`)}>{say.onPaper}</a>
         </p>
       </div>
+      <h2 tabIndex={-1}>{say.before}</h2>
+      {quiz.about && (
+        <div class="about">
+          <RichText text={quiz.about} />
+        </div>
+      )}
     </section>
   );
 }

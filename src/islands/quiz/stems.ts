@@ -1,4 +1,4 @@
-import type { Question, Scale } from '../../quiz/quiz.ts';
+import type { Question } from '../../quiz/quiz.ts';
 
 /** Neighbouring questions that begin with the same words. */
 export interface StemGroup {
@@ -6,11 +6,14 @@ export interface StemGroup {
   questions: Question[];
 }
 
-/** Gathers neighbouring questions whose scales share a stem, so that it is printed once above them. */
-export function stemGroups(questions: Question[], scales: Readonly<Record<string, Scale>>): StemGroup[] {
+/** Gathers neighbouring questions that share a stem, so that it is printed once above them. */
+export function stemGroups(
+  questions: Question[],
+  stemOf: (question: Question) => string | undefined,
+): StemGroup[] {
   const groups: StemGroup[] = [];
   for (const question of questions) {
-    const stem = 'scale' in question ? scales[String(question.scale)]?.stem : undefined;
+    const stem = stemOf(question);
     const last = groups.at(-1);
     if (last && last.stem === stem) last.questions.push(question);
     else groups.push(stem === undefined ? { questions: [question] } : { stem, questions: [question] });

@@ -1,7 +1,11 @@
-/** The name of a file that holds the whole record: with the reader's own date, so that copies sort. */
-export function recordFileName(now: Date): string {
+/**
+ * The name of a file: with the reader's own date, so that copies sort.
+ *
+ * @param what `record` for all of it, or the id of the one quiz that it holds
+ */
+export function recordFileName(now: Date, what = 'record'): string {
   const part = (n: number) => String(n).padStart(2, '0');
-  return `service-mirror-record-${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}.json`;
+  return `service-mirror-${what}-${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}.json`;
 }
 
 /** Hands a text to the reader as a file. Nothing leaves the browser for it. */

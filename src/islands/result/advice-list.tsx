@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
-import { adviceFor } from '../../quiz/advice.ts';
+import { adviceFor, firstAdvice } from '../../quiz/advice.ts';
 import { AdviceText } from './advice-text.tsx';
 import { dimensionOf, type PartProps, wordOf } from './part.ts';
 
 /** The advice for every measured dimension, to be opened one at a time. */
 export function AdviceList({ scoring, words, result }: PartProps): VNode | null {
   const entries = result.dimensions.flatMap((dimension) => {
-    const advice = adviceFor(scoring, dimension);
+    const gate = scoring.gates.find((one) => one.dimension === dimension.id);
+    // While a gate decides, its own advice stands in place of the band's.
+    const decides = result.first && 'gate' in result.first && result.first.gate === gate?.id;
+    const advice = decides ? firstAdvice(scoring, result) : adviceFor(scoring, dimension);
     return advice ? [{ dimension, advice }] : [];
   });
   if (entries.length === 0) return null;
@@ -18,7 +21,7 @@ export function AdviceList({ scoring, words, result }: PartProps): VNode | null 
         <details key={dimension.id} class="advice-entry">
           <summary>
             {dimensionOf(scoring, dimension.id)?.label}:{' '}
-            <span class="mine">{wordOf(scoring, dimension)}</span>
+            <span class="mine">{wordOf(scoring, dimension, result)}</span>
             {dimension.direction && `, ${words.direction[dimension.direction]}`}
           </summary>
           <AdviceText advice={advice} words={words} />

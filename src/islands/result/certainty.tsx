@@ -4,9 +4,10 @@ import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { PartProps } from './part.ts';
 
 /** On what evidence the result rests, and how much could not be said (instruments R1, R6). */
-export function Certainty({ scoring, words, result, facts }: PartProps): VNode {
+export function Certainty({ scoring, words, result, facts }: PartProps): VNode | null {
   const grade = scoring.certainty?.grades.find(({ id }) => id === result.certainty);
   const unsaid = [...facts.values()].filter(({ given }) => given === 'cannot-say').length;
+  if (!grade && unsaid === 0) return null;
   return (
     <section class="result-part">
       <h3>{words.certainty}</h3>

@@ -18,7 +18,9 @@ export function FirstThing(props: PartProps & { record: ReaderRecord }): VNode |
         {words.first}
         {dimension && `: ${dimension.label}`}
       </h3>
-      {dimension && result.contribution.includes(dimension.id) && <p class="mine">{words.picked}</p>}
+      {dimension && (
+        <p class="mine">{result.contribution.includes(dimension.id) ? words.picked : words.lowest}</p>
+      )}
       <AdviceText advice={advice} words={words} />
       <PlanForm words={words} attempt={attempt} suggestion={advice.plan} record={record} />
     </section>

@@ -4,7 +4,7 @@ import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Form, Rule } from '../../quiz/quiz.ts';
 import { dimensionOf, type PartProps } from './part.ts';
 
-function Reason({ title, lift, rules }: { title: string; lift: string; rules: Rule[] }): VNode {
+function Reason({ title, rules }: { title: string; rules: Rule[] }): VNode {
   return (
     <div class="reason">
       <h3>{title}</h3>
@@ -14,7 +14,7 @@ function Reason({ title, lift, rules }: { title: string; lift: string; rules: Ru
             <RichText text={rule.because} />
           </p>
           <p>
-            <strong>{lift}</strong> <RichText text={rule.lift} />
+            <RichText text={rule.lift} />
           </p>
         </div>
       ))}
@@ -67,9 +67,9 @@ export function Level({ scoring, words, result, form }: PartProps & { form: Form
   return (
     <section class="result-part result-level">
       {sentence}
-      {tripped.length > 0 && <Reason title={words.gate} lift={words.lift} rules={tripped} />}
-      {conditional.length > 0 && <Reason title={words.condition} lift={words.lift} rules={conditional} />}
-      {caps.length > 0 && form === 'full' && <Reason title={words.cap} lift={words.lift} rules={caps} />}
+      {tripped.length > 0 && <Reason title={words.gate} rules={tripped} />}
+      {conditional.length > 0 && <Reason title={words.condition} rules={conditional} />}
+      {caps.length > 0 && form === 'full' && <Reason title={words.cap} rules={caps} />}
       {form === 'short' && result.gates.length === 0 && <p>{words.notContradicted}</p>}
       {step?.next && (
         <div class="reason">

@@ -1,3 +1,4 @@
+import { questionedDimensions } from '../../quiz/advice.ts';
 import type { AssessmentResult, Attempt, DimensionResult } from '../../quiz/attempt.ts';
 import type { Fact } from '../../quiz/facts.ts';
 import type { Dimension, Quiz, Scoring } from '../../quiz/quiz.ts';
@@ -20,8 +21,13 @@ export function dimensionOf({ dimensions }: Scoring, id: string): Dimension | un
 }
 
 /** The word a dimension is shown in: its band's, or what the dimension says in that band; undefined: none. */
-export function wordOf(scoring: Scoring, { id, band, by }: DimensionResult): string | undefined {
+export function wordOf(
+  scoring: Scoring,
+  { id, band, by }: DimensionResult,
+  { gates }: AssessmentResult,
+): string | undefined {
   if (band === undefined) return undefined;
-  const own = dimensionOf(scoring, id)?.words?.[band]?.[by];
-  return own ?? scoring.bands.find((candidate) => candidate.id === band)?.label;
+  const own = dimensionOf(scoring, id)?.words?.[band];
+  const side = questionedDimensions(scoring, gates).includes(id) ? 'open' : by;
+  return own?.[side] ?? scoring.bands.find((candidate) => candidate.id === band)?.label;
 }

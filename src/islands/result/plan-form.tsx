@@ -18,6 +18,11 @@ export function PlanForm({ words, attempt, suggestion, record }: PlanFormProps):
   const [saved, setSaved] = useState<boolean>();
   const id = `plan-${attempt.id}`;
 
+  const whole = plan.if.trim() !== '' && plan.then.trim() !== '';
+  const save = () => {
+    if (whole) setSaved(record.savePlan(attempt.id, { if: plan.if, then: plan.then }).outcome === 'saved');
+  };
+
   const edit = (change: Partial<Advice['plan']>) => {
     setPlan({ ...plan, ...change });
     setSaved(undefined);
@@ -34,6 +39,7 @@ export function PlanForm({ words, attempt, suggestion, record }: PlanFormProps):
           rows={2}
           value={plan.if}
           onInput={(event) => edit({ if: event.currentTarget.value })}
+          onChange={save}
         />
       </p>
       <p class="plan-line">
@@ -43,20 +49,15 @@ export function PlanForm({ words, attempt, suggestion, record }: PlanFormProps):
           rows={2}
           value={plan.then}
           onInput={(event) => edit({ then: event.currentTarget.value })}
+          onChange={save}
         />
       </p>
       <p>
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() =>
-            setSaved(record.savePlan(attempt.id, { if: plan.if, then: plan.then }).outcome === 'saved')
-          }
-        >
+        <button type="button" class="button-quiet" onClick={save}>
           {words.planSave}
         </button>{' '}
         <span class="mine" role="status">
-          {saved === undefined ? '' : saved ? words.planSaved : words.planNotSaved}
+          {!whole ? words.planEmpty : saved === undefined ? '' : saved ? words.planSaved : words.planNotSaved}
         </span>
       </p>
     </fieldset>

@@ -25,7 +25,12 @@ export function Profile({ scoring, words, result }: PartProps): VNode {
   return (
     <section class="result-part">
       <h3>{words.profile}</h3>
-      <p>{words.profileHow}</p>
+      <p>
+        {fill(words.profileHow, {
+          low: scoring.bands[0]?.label ?? '',
+          high: scoring.bands.at(-1)?.label ?? '',
+        })}
+      </p>
       <table class="profile" role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -56,7 +61,7 @@ export function Profile({ scoring, words, result }: PartProps): VNode {
                   </th>
                   <td role="cell">
                     <span class={dimension.band ? 'mine' : 'open'}>
-                      {wordOf(scoring, dimension) ?? words.notEnough}
+                      {wordOf(scoring, dimension, result) ?? words.notEnough}
                     </span>
                     {marks(dimension).map((mark) => (
                       <span class="mark" key={mark}>

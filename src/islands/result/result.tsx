@@ -4,7 +4,7 @@ import { fill } from '../../messages/fill.ts';
 import { addressHere } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
 import { factsOf } from '../../quiz/facts.ts';
-import { stepsOf } from '../../quiz/form.ts';
+import { stepsOf } from '../../quiz/steps.ts';
 import { exportRecord } from '../../record/transfer.ts';
 import { AnswerList } from '../quiz/answer-list.tsx';
 import { gradingsOf } from '../quiz/context.ts';
@@ -34,7 +34,7 @@ export function Result(props: ResultProps): VNode | null {
     const plan = record.plan(attempt.id);
     const listing = { attempts: [attempt], plans: plan ? [plan] : [], unreadable: [] };
     const now = new Date();
-    download(recordFileName(now), exportRecord(listing, now.toISOString()));
+    download(recordFileName(now, quiz.id), exportRecord(listing, now.toISOString()));
   };
 
   if (!scoring) return null;
@@ -59,13 +59,13 @@ export function Result(props: ResultProps): VNode | null {
       <section class="result-part">
         <h3>{words.answers}</h3>
         <details open={form === 'short'}>
-          <summary>{words.answers}</summary>
+          <summary>{words.answersShow}</summary>
           <AnswerList quiz={quiz} steps={steps} views={views} responses={attempt.responses} />
         </details>
       </section>
       <section class="result-part method">
         <h3>{words.method}</h3>
-        <RichText text={scoring.method} />
+        {form === 'short' ? <p>{words.methodShort}</p> : <RichText text={scoring.method} />}
       </section>
       <Keep words={words} onSave={save} onRetake={onRetake} />
       <p class="aside">

@@ -5,7 +5,9 @@ import { dimensionOf, type PartProps, wordOf } from './part.ts';
 
 /** Up to two dimensions that stand out well, with the answers behind them. */
 export function Strengths({ quiz, scoring, words, result, facts, views, attempt }: PartProps): VNode {
-  const strong = result.dimensions.filter(({ id }) => result.strengths.includes(id));
+  const strong = result.strengths.flatMap(
+    (id) => result.dimensions.find((dimension) => dimension.id === id) ?? [],
+  );
   return (
     <section class="result-part">
       <h3>{words.strengths}</h3>
@@ -23,7 +25,7 @@ export function Strengths({ quiz, scoring, words, result, facts, views, attempt 
           <div class="strength" key={dimension.id}>
             <h4>
               {dimensionOf(scoring, dimension.id)?.label}:{' '}
-              <span class="mine">{wordOf(scoring, dimension)}</span>
+              <span class="mine">{wordOf(scoring, dimension, result)}</span>
             </h4>
             <ul>
               {best.map(({ question }) => (

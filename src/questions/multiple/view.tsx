@@ -13,9 +13,10 @@ export const view: KindView<MultipleQuestion, string[]> = {
     const count = howMany(question);
     const chosen = value === undefined ? [] : (value ?? [CANNOT_SAY]);
     const onSwitch = (id: string, on: boolean) => {
-      if (id === CANNOT_SAY) return onAnswer?.(on ? null : []);
+      if (id === CANNOT_SAY) return onAnswer?.(on ? null : undefined);
       const rest = chosen.filter((other) => other !== id && other !== CANNOT_SAY);
-      onAnswer?.(on ? [...rest, id] : rest);
+      const next = on ? [...rest, id] : rest;
+      onAnswer?.(next.length > 0 ? next : undefined);
     };
     return (
       <>

@@ -1,13 +1,18 @@
-import type { quiz } from '../../messages/en.ts';
+import type { quiz, steps } from '../../messages/en.ts';
 
 /** The interface strings around questions, in the site's language. */
 export type QuizWords = typeof quiz;
+
+/** The interface strings around the pages of an assessment. */
+export type StepWords = typeof steps;
 
 /** What is the same for everything on a page. */
 interface PageFacts {
   /** The way from the page to the site's root: './', '../../' … */
   root: string;
   words: QuizWords;
+  /** Only on the page of an assessment: no other needs to carry them. */
+  stepWords?: StepWords | undefined;
 }
 
 let facts: PageFacts | undefined;
@@ -30,6 +35,13 @@ function page(): PageFacts {
 /** The strings around a question. They come with the page, so that a script carries no language. */
 export function words(): QuizWords {
   return page().words;
+}
+
+/** The strings around the pages of an assessment. */
+export function stepWords(): StepWords {
+  const { stepWords: strings } = page();
+  if (!strings) throw new Error('This page carries no words for the pages of an assessment.');
+  return strings;
 }
 
 /** Turns an address from the site's root (`/guides/…`) into one that works from this page. */

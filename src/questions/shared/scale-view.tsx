@@ -46,6 +46,8 @@ export const scaleView: KindView<ScaleQuestion, string> = {
   Answer,
   Key,
   Given: ({ question, context, value }) => <>{pointLabel(question, context, value)}</>,
+  stem: (question, context) => scaleOf(question, context).stem,
+  cannotSay: (question, context) => scaleOf(question, context).cannotSay,
   read(form, name) {
     const [id] = switchedOn(form, name);
     return id === CANNOT_SAY ? null : id;

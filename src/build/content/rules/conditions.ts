@@ -27,11 +27,11 @@ function check(
   library: Library,
 ): Finding[] {
   if ('anyDimension' in condition) return [];
-  const { any, of } = condition;
+  const { any } = condition;
   const [key, named] =
     'answered' in condition ? ['answered', condition.answered] : ['not-answered', condition.notAnswered];
   const answers = answersOf(any, value.questions, library);
-  const unknown = named.flatMap((name, place) =>
+  return named.flatMap((name, place) =>
     !answers || answers.includes(name)
       ? []
       : [
@@ -42,11 +42,6 @@ function check(
           ),
         ],
   );
-  const asked = value.questions.filter(({ id }) => any.includes(id));
-  if (of !== 'customer' || asked.length === 0 || asked.some(({ customer }) => customer !== undefined))
-    return unknown;
-  const remedy = 'give the question its "customer: …" wording, or take "of: customer" out.';
-  return [...unknown, at([...path, 'of'], `the customer is not asked ${any.join(' or ')}`, remedy)];
 }
 
 /** Every rule of a gate or cap can hold, and every grade of certainty be given: the answers named exist. */

@@ -3,9 +3,9 @@ import { assessmentsIn, type ContentRule } from './rule.ts';
 
 /** No advice is written that no answers can lead to. */
 export const idleAdvice: ContentRule = (library) =>
-  assessmentsIn(library).flatMap(({ value, at, whole }) => {
-    if (!whole || !library.scales.shaped?.whole) return [];
-    const reached = new Map(value.dimensions.map(({ id }) => [id, reachedBands(value, id, library)]));
+  assessmentsIn(library).flatMap((quiz) => {
+    const { value, at } = quiz;
+    const reached = new Map(value.dimensions.map(({ id }) => [id, reachedBands(quiz, id, library)]));
     return value.advice.flatMap(({ dimension, band, direction }, place) => {
       const bands = reached.get(dimension);
       if (!bands || !value.bands.some(({ id }) => id === band)) return [];

@@ -1,14 +1,18 @@
+import { certaintyGrades } from './certainty-grades.ts';
 import { conditions } from './conditions.ts';
+import { contributionOptions } from './contribution-options.ts';
 import { duplicateAdvice } from './duplicate-advice.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embeds } from './embeds.ts';
 import { fileName } from './file-name.ts';
 import { guideSources } from './guide-sources.ts';
 import { idleAdvice } from './idle-advice.ts';
+import { impossibleRules } from './impossible-rules.ts';
 import { kindFaults } from './kind-faults.ts';
 import { levelSteps } from './level-steps.ts';
 import { links } from './links.ts';
 import { missingAdvice } from './missing-advice.ts';
+import { pageIds } from './page-ids.ts';
 import { passages } from './passages.ts';
 import { places } from './places.ts';
 import { questionPage } from './question-page.ts';
@@ -26,6 +30,7 @@ export const rules: readonly ContentRule[] = [
   fileName,
   duplicateIds,
   reservedIds,
+  pageIds,
   references,
   passages,
   links,
@@ -36,6 +41,9 @@ export const rules: readonly ContentRule[] = [
   rising,
   levelSteps,
   conditions,
+  impossibleRules,
+  certaintyGrades,
+  contributionOptions,
   shortForm,
   unreachableBands,
   missingAdvice,

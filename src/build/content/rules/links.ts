@@ -10,15 +10,23 @@ const PAGES = ['/', '/quizzes/', '/record/', '/privacy/'];
 
 type Lack = { problem: string; remedy: string } | undefined;
 
+function lackOfShortForm({ quizzes }: Library, quiz: string): Lack {
+  const { value, lost } = quizzes.find(({ id }) => id === quiz)?.shaped ?? {};
+  if (!value || !lost || lost('questions').length > 0) return undefined;
+  if (value.questions.some(({ short }) => short)) return undefined;
+  const remedy = `link to /quizzes/${quiz}/, or put "short: true" on questions of an assessment.`;
+  return { problem: `the quiz "${quiz}" has no short form`, remedy };
+}
+
 /** What is wrong with an address inside the site; undefined when there is such a page. */
 function lackOfAddress(href: string, library: Library): Lack {
   const [path = '', heading = ''] = href.split('#');
   const [, slug] = path.match(/^\/guides\/([^/]+)\/$/) ?? [];
   if (slug !== undefined) return lackOf(library, slug, heading);
-  const [, quiz] = path.match(/^\/quizzes\/([^/]+)\/(?:paper\/)?$/) ?? [];
+  const [, quiz, form] = path.match(/^\/quizzes\/([^/]+)\/(short\/|paper\/)?$/) ?? [];
   const quizzes = library.quizzes.map(({ id }) => id);
   if (quiz !== undefined) {
-    if (quizzes.includes(quiz)) return undefined;
+    if (quizzes.includes(quiz)) return form === 'short/' ? lackOfShortForm(library, quiz) : undefined;
     return { problem: `there is no quiz "${quiz}"`, remedy: didYouMean(quiz, quizzes, 'Quizzes') };
   }
   if (PAGES.includes(path)) return undefined;

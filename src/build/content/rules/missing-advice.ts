@@ -1,13 +1,14 @@
 import { reachedBands } from './reached-bands.ts';
-import { assessmentsIn, type ContentRule } from './rule.ts';
+import { assessmentsIn, type ContentRule, settled } from './rule.ts';
 
 /** Wherever answers lead, there is advice for it. */
 export const missingAdvice: ContentRule = (library) =>
-  assessmentsIn(library).flatMap(({ value, at, whole }) => {
-    if (!whole || !library.scales.shaped?.whole) return [];
+  assessmentsIn(library).flatMap((quiz) => {
+    const { value, at } = quiz;
     return value.dimensions.flatMap(({ id }, place) => {
+      const reachable = settled(quiz, 'advice', id) ? reachedBands(quiz, id, library) : undefined;
       const own = value.advice.filter((entry) => entry.dimension === id);
-      const lacking = reachedBands(value, id, library)
+      const lacking = (reachable ?? [])
         .filter(
           (reached) =>
             !own.some((entry) => entry.band === reached.band && entry.direction === reached.direction),

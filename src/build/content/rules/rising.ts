@@ -23,11 +23,13 @@ function inOrder(steps: Step[], what: string, at: ReadQuiz['at']): Finding[] {
 
 /** Bands and levels begin at 0 and rise. */
 export const rising: ContentRule = (library) =>
-  assessmentsIn(library).flatMap(({ value: { bands, levels }, at, whole }) => {
-    if (!whole) return [];
+  assessmentsIn(library).flatMap(({ value: { bands, levels }, at, lost }) => {
     const ofBands = bands.map(({ id, from }, place) => ({ id, from, path: ['bands', place, 'from'] }));
     const ofLevels = levels.steps.flatMap(({ id, from }, place) =>
       from === undefined ? [] : [{ id, from, path: ['levels', 'steps', place, 'from'] }],
     );
-    return [...inOrder(ofBands, 'band', at), ...inOrder(ofLevels, 'level', at)];
+    return [
+      ...(lost('bands').length > 0 ? [] : inOrder(ofBands, 'band', at)),
+      ...(lost('levels').length > 0 ? [] : inOrder(ofLevels, 'level', at)),
+    ];
   });

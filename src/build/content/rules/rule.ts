@@ -29,12 +29,33 @@ export function assessmentsIn(library: Library): ReadQuiz<AuthoredAssessment>[] 
   );
 }
 
-/** Ids in a list of a file, also of entries that do not fit the schema. */
-export function idsAt(file: YamlFile, ...path: string[]): string[] {
+/** Ids in a list of a file, also of entries that do not fit the schema; undefined when there is no list. */
+export function idsAt(file: YamlFile, ...path: string[]): string[] | undefined {
   const list = valueAt(file.data, path);
   return Array.isArray(list)
     ? list.map((entry: unknown) => valueAt(entry, ['id'])).filter((id) => typeof id === 'string')
-    : [];
+    : undefined;
+}
+
+/**
+ * Whether all questions, or all advice, of a dimension are known: no entry that was left out is of it,
+ * and none names a dimension that is not there.
+ */
+export function settled(
+  { value, file, lost }: ReadQuiz<AuthoredAssessment>,
+  list: 'questions' | 'advice',
+  dimension: string,
+): boolean {
+  const known = idsAt(file, 'dimensions') ?? value.dimensions.map(({ id }) => id);
+  const others = known.filter((id) => id !== dimension);
+  const elsewhere = (entry: unknown) => {
+    const named = valueAt(entry, ['dimension']);
+    return named === undefined ? list === 'questions' : others.some((id) => id === named);
+  };
+  return (
+    lost(list).every(elsewhere) &&
+    value[list].every((entry) => entry.dimension === dimension || elsewhere(entry))
+  );
 }
 
 /** Keys of a file that maps ids; undefined when it cannot be read, so that nothing is known of them. */

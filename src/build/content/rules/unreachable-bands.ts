@@ -3,10 +3,11 @@ import { assessmentsIn, type ContentRule } from './rule.ts';
 
 /** Answers can lead to every band of every dimension. */
 export const unreachableBands: ContentRule = (library) =>
-  assessmentsIn(library).flatMap(({ value, at, whole }) => {
-    if (!whole || !library.scales.shaped?.whole) return [];
+  assessmentsIn(library).flatMap((quiz) => {
+    const { value, at } = quiz;
     return value.dimensions.flatMap(({ id }, place) => {
-      const reached = reachedBands(value, id, library);
+      const reached = reachedBands(quiz, id, library);
+      if (!reached) return [];
       const bands = value.bands
         .map((band) => band.id)
         .filter((band) => reached.every((each) => each.band !== band));

@@ -20,7 +20,7 @@ const ofAssessment = {
   dimension: z.exactOptional(id),
   heading: z.exactOptional(line),
   short: z.exactOptional(z.boolean()),
-  customer: z.exactOptional(inlineText),
+  customer: inlineText,
   read: z.exactOptional(passage),
   /** Numbers of the inventory of what the sources teach. */
   source: z.exactOptional(z.array(line)),

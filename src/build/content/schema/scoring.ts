@@ -61,7 +61,12 @@ const advice = {
   read: passage,
 };
 
-const words = z.strictObject({ self: z.exactOptional(line), customer: z.exactOptional(line) });
+/** `open`: while the gate of the dimension speaks. */
+const words = z.strictObject({
+  self: z.exactOptional(line),
+  customer: z.exactOptional(line),
+  open: z.exactOptional(line),
+});
 
 const dimension = z.strictObject({
   id,
