@@ -12,8 +12,8 @@ export interface Shaped<T> {
   value: T;
   /** Whether `value` is all that stands in the file; if not, entries with faults were left out. */
   whole: boolean;
-  /** A finding at a value. The path has the keys of the file and the list places of `value`. */
-  at(path: Path, problem: string, remedy: string): Finding;
+  /** A finding at a value, or at some words of it. The path has the keys of the file and the list places of `value`. */
+  at(path: Path, problem: string, remedy: string, near?: string): Finding;
 }
 
 /** Leaves the allowed keys in the message, because a finished issue does not know its schema. */
@@ -85,7 +85,7 @@ export function shape<T>(
   }
   const result = schema.safeParse(file.data, { error: allowedKeys });
   if (result.success) {
-    const at: Shaped<T>['at'] = (path, problem, remedy) => file.at(path, problem, remedy);
+    const at: Shaped<T>['at'] = (...place) => file.at(...place);
     return { findings: file.findings, shaped: { value: result.data, whole: file.findings.length === 0, at } };
   }
   const issues = result.error.issues.flatMap(flatten);
@@ -95,6 +95,6 @@ export function shape<T>(
   ];
   const salvage = new Salvage(file.data, options);
   const value = salvage.parse(schema, issues);
-  const at: Shaped<T>['at'] = (path, problem, remedy) => file.at(salvage.original(path), problem, remedy);
+  const at: Shaped<T>['at'] = (path, ...words) => file.at(salvage.original(path), ...words);
   return { findings, shaped: value === undefined ? undefined : { value, whole: false, at } };
 }
