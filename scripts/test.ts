@@ -20,8 +20,12 @@ interface Stage {
 const VITEST_REPORT = 'test-results/vitest.json';
 const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
 
+/** Makes warnings about content count. */
+const STRICT = '--strict';
+const strict = process.argv.includes(STRICT) ? ` ${STRICT}` : '';
+
 const STAGES: Stage[] = [
-  { name: 'content', what: 'guides and quizzes', command: 'node src/build/content/cli.ts' },
+  { name: 'content', what: 'guides and quizzes', command: `node src/build/content/cli.ts${strict}` },
   { name: 'types', what: 'types', command: 'node scripts/astro.ts check' },
   { name: 'lint', what: 'lint and format', command: 'biome check --error-on-warnings .' },
   { name: 'build', what: 'the build', command: 'npm run --silent build' },
@@ -75,7 +79,7 @@ function countsOf(counts: Stage['counts']): Counts {
   }
 }
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((arg) => arg !== STRICT);
 const unknown = asked.filter((name) => !STAGES.some((stage) => stage.name === name));
 if (unknown.length > 0) {
   console.error(

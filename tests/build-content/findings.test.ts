@@ -140,6 +140,14 @@ const shape: Case[] = [
     "put it in quotes: '20'.",
   ],
   [
+    'a word that YAML reads as yes or no wants quotes',
+    CHECK,
+    'label: Cold',
+    'label: ¦true',
+    'text is expected here, but true stands here',
+    "put it in quotes: 'true'.",
+  ],
+  [
     'a single entry is no list',
     ASSESSMENT,
     '  of: [warmth]',
@@ -604,4 +612,12 @@ test('a guide without front matter is told', () => {
 test('an empty file is told', () => {
   const { findings } = checkFiles({ ...edit([]).files, 'content/quizzes/empty.yaml': '' });
   expect(findings.map(({ problem }) => problem)).toEqual(['this file is empty']);
+});
+
+test.each(['no', 'No', 'yes', 'on', 'off', 'y'])('%s without quotes is text', (word) => {
+  const { files } = edit([{ file: CHECK, from: 'label: Cold', to: `label: ${word}` }]);
+  const { findings, quizzes } = checkFiles(files);
+  expect(findings).toEqual([]);
+  const [question] = quizzes.get('tea-check')?.questions ?? [];
+  expect(question).toMatchObject({ options: [{}, { label: word }] });
 });

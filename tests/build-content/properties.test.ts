@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatFindings } from '../../src/build/content/finding.ts';
+import { lint } from '../../src/build/content/lints/index.ts';
 import { distance, nearest } from '../../src/build/content/nearest.ts';
 import { ASSESSMENT, CHECK, checkFiles, GUIDE, SCALES, SOURCES, valid } from './fixture.ts';
 
@@ -39,8 +40,8 @@ const scrap = fc.oneof(
 
 /** Whatever is wrong, it is told at a place that exists. */
 function tellsPlaces(changed: Record<string, string>) {
-  const { findings } = checkFiles(changed);
-  for (const { file, line, column, text, problem, remedy } of findings) {
+  const { findings, library } = checkFiles(changed);
+  for (const { file, line, column, text, problem, remedy } of [...findings, ...lint(library)]) {
     const lines = (changed[file] ?? '').split('\n');
     expect(lines[line - 1]?.replace(/\r$/, '') ?? '').toBe(text);
     expect(column).toBeGreaterThanOrEqual(1);

@@ -9,7 +9,7 @@ import type { ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchContent } from '../../src/build/content/watch.ts';
 import { contentCheck } from '../../src/build/content-check.ts';
-import { CHECK, valid } from './fixture.ts';
+import { ASSESSMENT, CHECK, GUIDE, valid } from './fixture.ts';
 
 const bad = valid[CHECK]?.replace('label: Cold', 'lable: Cold') ?? '';
 const told = 'content/quizzes/tea-check.yaml:19:9  unknown key "lable"';
@@ -27,20 +27,30 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-function runCli() {
+function runCli(...args: string[]) {
   const cli = resolve(import.meta.dirname, '../../src/build/content/cli.ts');
-  return spawnSync(process.execPath, [cli, root], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [cli, root, ...args], { encoding: 'utf8' });
 }
 
-test('the command is silent about valid content', () => {
-  expect(runCli()).toMatchObject({ status: 0, stdout: '', stderr: '' });
+test('the command is silent about content without a fault or a warning', async () => {
+  await rm(join(root, ASSESSMENT));
+  await write(GUIDE, valid[GUIDE]?.replace('[on](/quizzes/tea/)', 'on') ?? '');
+  expect(runCli('--strict')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+});
+
+test('warnings are printed, and count only when they are to', () => {
+  const { status, stderr } = runCli();
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^content\/quizzes\/tea\.yaml:.* {2}warning: /);
+  expect(stderr.trimEnd().split('\n').at(-1)).toBe('1 warning in 1 file. It stops no build.');
+  expect(runCli('--strict')).toMatchObject({ status: 1, stderr });
 });
 
 test('the command prints findings and fails', async () => {
   await write(CHECK, bad);
   const { status, stderr } = runCli();
   expect(status).toBe(1);
-  expect(stderr.split('\n')[0]).toBe(told);
+  expect(stderr).toContain(`\n${told}\n`);
   expect(stderr.trimEnd().split('\n').at(-1)).toBe(last);
 });
 

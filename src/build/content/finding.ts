@@ -9,6 +9,8 @@ export interface Finding {
   text: string;
   problem: string;
   remedy: string;
+  /** It stops no build: an author may have a reason. */
+  warning?: true;
 }
 
 const WIDEST = 96;
@@ -26,7 +28,7 @@ function excerpt({ text, column }: Finding): [line: string, caret: string] {
 
 /** One finding as the terminal shows it, over four lines; two where the line is empty. */
 export function formatFinding(finding: Finding): string {
-  const head = `${finding.file}:${finding.line}:${finding.column}  ${finding.problem}`;
+  const head = `${finding.file}:${finding.line}:${finding.column}  ${finding.warning ? 'warning: ' : ''}${finding.problem}`;
   const shown = finding.text.trim() === '' ? [] : excerpt(finding);
   return [head, ...shown.map((line) => `  ${line}`), `  ${finding.remedy}`].join('\n');
 }
@@ -49,11 +51,14 @@ function count(n: number, one: string, many: string): string {
 /** The last line of a run that found something. */
 export function summary(findings: readonly Finding[]): string {
   const files = new Set(findings.map(({ file }) => file)).size;
-  const them = findings.length === 1 ? 'it' : 'them';
-  return `${count(findings.length, 'finding', 'findings')} in ${count(files, 'file', 'files')}. Mend ${them} and build again.`;
+  const many = findings.length !== 1;
+  if (findings.every(({ warning }) => warning)) {
+    return `${count(findings.length, 'warning', 'warnings')} in ${count(files, 'file', 'files')}. ${many ? 'They stop' : 'It stops'} no build.`;
+  }
+  return `${count(findings.length, 'finding', 'findings')} in ${count(files, 'file', 'files')}. Mend ${many ? 'them' : 'it'} and build again.`;
 }
 
-/** All findings and the summary, ready to print. */
+/** All findings, or all warnings, and the summary, ready to print. */
 export function formatFindings(findings: readonly Finding[]): string {
   return [...inOrder(findings).map(formatFinding), summary(findings)].join('\n\n');
 }

@@ -21,6 +21,14 @@ export interface GuideBody {
   embeds: Mention[];
 }
 
+/** A stretch of a guide from one heading to the next; the first begins at the top. */
+export interface Section {
+  /** Where in the file it begins. */
+  offset: number;
+  /** Its prose without formatting, tags and code. */
+  paragraphs: string[];
+}
+
 /** MDX has neither HTML nor code by indentation: with these off, its tags are read as text. */
 const asMdx = { disable: { null: ['htmlFlow', 'htmlText', 'autolink', 'codeIndented'] } };
 
@@ -40,6 +48,18 @@ function plainText(node: Nodes): string {
 function walk(node: Nodes, see: (node: Nodes, offset: number) => void): void {
   see(node, node.position?.start.offset ?? 0);
   if ('children' in node) for (const child of node.children) walk(child, see);
+}
+
+/** The prose between the headings of a guide; `text` and `start` as for `readBody`. */
+export function sectionsIn(text: string, start: number): Section[] {
+  const sections: Section[] = [{ offset: start, paragraphs: [] }];
+  walk(fromMarkdown(text, { extensions: [asMdx] }), (node, offset) => {
+    if (node.type === 'heading') sections.push({ offset: start + offset, paragraphs: [] });
+    if (node.type === 'paragraph') {
+      sections.at(-1)?.paragraphs.push(plainText(node).replace(/<[^<>]*>/g, ' '));
+    }
+  });
+  return sections;
 }
 
 /** The text without its code, which is blanked out to keep the offsets of the rest. */

@@ -17,8 +17,8 @@ export interface Shaped<T> {
    * entries of a list, or all of it.
    */
   lost(key: string): readonly unknown[];
-  /** A finding at a value. The path has the keys of the file and the list places of `value`. */
-  at(path: Path, problem: string, remedy: string): Finding;
+  /** A finding at a value, or at some words of it. The path has the keys of the file and the list places of `value`. */
+  at(path: Path, problem: string, remedy: string, near?: string): Finding;
 }
 
 /** Leaves the allowed keys in the message, because a finished issue does not know its schema. */
@@ -97,7 +97,7 @@ export function shape<T>(
   }
   const result = schema.safeParse(file.data, { error: allowedKeys });
   if (result.success) {
-    const at: Shaped<T>['at'] = (path, problem, remedy) => file.at(path, problem, remedy);
+    const at: Shaped<T>['at'] = (...place) => file.at(...place);
     return {
       findings: file.findings,
       shaped: { value: result.data, whole: file.findings.length === 0, lost: () => [], at },
@@ -109,7 +109,7 @@ export function shape<T>(
   const findings = [...file.findings, ...issues.flatMap((issue) => toFindings(issue, file))];
   const salvage = new Salvage(file.data, options);
   const value = salvage.parse(schema, issues, misspelt);
-  const at: Shaped<T>['at'] = (path, problem, remedy) => file.at(salvage.original(path), problem, remedy);
+  const at: Shaped<T>['at'] = (path, ...words) => file.at(salvage.original(path), ...words);
   const lost: Shaped<T>['lost'] = (key) => salvage.lost(key);
   return { findings, shaped: value === undefined ? undefined : { value, whole: false, lost, at } };
 }

@@ -4,7 +4,10 @@ import { scaleOf } from '../shared/scale.ts';
 import { type AmountQuestion, grading } from './grade.ts';
 
 export const schema: KindSchema<AmountQuestion> = {
-  fields: (purpose) => (purpose === 'assessment' ? { scale: id } : undefined),
+  fields: (purpose) =>
+    purpose === 'assessment'
+      ? { scale: id.describe('A scale in content/scales.yaml, from too little to too much.') }
+      : undefined,
   faults(question, context) {
     const { points } = scaleOf(question, context);
     const has = (wanted: string) => points.some(({ direction }) => direction === wanted);

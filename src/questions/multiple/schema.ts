@@ -16,7 +16,9 @@ function checkFaults(question: MultipleQuestion): Fault[] {
 export const schema: KindSchema<MultipleQuestion> = {
   fields: (purpose) => ({
     options: options(purpose),
-    ...(purpose === 'assessment' && { choose: z.exactOptional(z.int().min(1)) }),
+    ...(purpose === 'assessment' && {
+      choose: z.exactOptional(z.int().min(1)).describe('How many to choose, exactly.'),
+    }),
   }),
   faults(question, { purpose }) {
     if (purpose === 'check') return checkFaults(question);

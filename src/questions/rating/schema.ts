@@ -4,7 +4,10 @@ import { scaleOf } from '../shared/scale.ts';
 import { grading, type RatingQuestion } from './grade.ts';
 
 export const schema: KindSchema<RatingQuestion> = {
-  fields: (purpose) => (purpose === 'assessment' ? { scale: id } : undefined),
+  fields: (purpose) =>
+    purpose === 'assessment'
+      ? { scale: id.describe('A scale without directions in content/scales.yaml.') }
+      : undefined,
   faults(question, context) {
     if (!scaleOf(question, context).points.some(({ direction }) => direction)) return [];
     const problem = `the scale "${question.scale}" runs two ways, from too little to too much`;

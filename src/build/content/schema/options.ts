@@ -4,7 +4,13 @@ import { id, inlineText } from './text.ts';
 
 /** The options of a question. In a check each says why it is right or wrong, and the right ones say so. */
 export function options(purpose: Purpose) {
-  const option = z.strictObject({ id, label: inlineText });
-  const answer = option.extend({ correct: z.exactOptional(z.boolean()), why: inlineText });
+  const option = z.strictObject({
+    id: id.describe('Says what the option means, not where it stands; never changes.'),
+    label: inlineText,
+  });
+  const answer = option.extend({
+    correct: z.exactOptional(z.boolean()).describe('true on each right option.'),
+    why: inlineText.describe('Why it is right or wrong, in one or two sentences.'),
+  });
   return z.array<typeof option | typeof answer>(purpose === 'check' ? answer : option).min(2);
 }

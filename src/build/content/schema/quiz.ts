@@ -12,18 +12,21 @@ export type AuthoredQuestion = Omit<Question, 'read'> & {
   options?: Option[];
 };
 
-const ofCheck = { id, text: inlineText, read: passage };
+const questionId = id.describe(
+  'Says what the question means; results are stored under it, so it never changes.',
+);
+
+const ofCheck = { id: questionId, text: inlineText, read: passage };
 
 const ofAssessment = {
-  id,
+  id: questionId,
   text: inlineText,
-  dimension: z.exactOptional(id),
-  heading: z.exactOptional(line),
-  short: z.exactOptional(z.boolean()),
-  customer: inlineText,
+  dimension: z.exactOptional(id).describe('The dimension it measures.'),
+  heading: z.exactOptional(line).describe('For a question without a dimension: the heading of its page.'),
+  short: z.exactOptional(z.boolean()).describe('true: the short form asks it too.'),
+  customer: inlineText.describe('The same question as it is put to the customer.'),
   read: z.exactOptional(passage),
-  /** Numbers of the inventory of what the sources teach. */
-  source: z.exactOptional(z.array(line)),
+  source: z.exactOptional(z.array(line)).describe('Numbers of the inventory of what the sources teach.'),
 };
 
 function questions(kinds: KindSchemas, purpose: Purpose) {
@@ -41,29 +44,32 @@ function questions(kinds: KindSchemas, purpose: Purpose) {
   return z.array(question).min(1);
 }
 
-const minutes = z.number().positive();
+const minutes = z.number().positive().describe('How long it takes, in minutes.');
 
 const head = {
-  id,
-  version: z.int().min(1),
-  guide: z.exactOptional(id),
+  id: id.describe('The name of the file; never changes.'),
+  version: z.int().min(1).describe('Raise it when what a question means has changed.'),
+  guide: z.exactOptional(id).describe('The slug of the guide it belongs to.'),
   title: line,
-  summary: line,
-  about: z.exactOptional(blockText),
+  summary: line.describe('What it asks, in a sentence.'),
+  about: z.exactOptional(blockText).describe('Stands above the questions. Markdown of several paragraphs.'),
 };
 
 /** The schema of content/quizzes/*.yaml, for the kinds there are. */
 export function quizSchema(kinds: KindSchemas) {
   const check = z.strictObject({
     ...head,
-    purpose: z.literal('check'),
+    purpose: z.literal('check').describe('Knowledge: right, wrong and why.'),
     minutes: minutes.transform((full) => ({ full })),
     questions: questions(kinds, 'check'),
   });
   const assessment = z.strictObject({
     ...head,
-    purpose: z.literal('assessment'),
-    minutes: z.strictObject({ full: minutes, short: z.exactOptional(minutes) }),
+    purpose: z.literal('assessment').describe('Self-evaluation: dimensions, a level and advice.'),
+    minutes: z.strictObject({
+      full: minutes,
+      short: z.exactOptional(minutes).describe('For the questions marked short.'),
+    }),
     questions: questions(kinds, 'assessment'),
     ...scoringFields,
   });

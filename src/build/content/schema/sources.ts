@@ -6,10 +6,11 @@ export const source = z.strictObject({
   author: line,
   site: line,
   url: z.url({ protocol: /^https?$/ }),
-  /** As its publisher gives it: a day, a month or a year. */
-  date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
-  /** What we changed of it and put right. */
-  changed: blockText,
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .describe('As its publisher gives it: a day, a month or a year.'),
+  changed: blockText.describe('What we changed of it and put right.'),
 });
 
 /** content/sources.yaml: the writings the guides draw on, by id. */

@@ -5,7 +5,9 @@ import { blocks, inline } from '../markdown.ts';
 /** The shape of every id: it stands in addresses, in storage and in form names, and never changes. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-export const id = z.string().regex(ID);
+export const id = z.string().regex(ID).meta({
+  patternErrorMessage: 'Ids begin with a small letter and have small letters, digits and single hyphens.',
+});
 
 /** Plain text of one line or several, without formatting. */
 export const line = z.string().trim().min(1);
@@ -33,19 +35,22 @@ export interface PassageRef {
 }
 
 /** A place in a guide, as an author names it: `six-needs#empathy`. */
-export const passage = z.string().transform((text, context): PassageRef => {
-  const [guide = '', heading = '', ...more] = text.split('#');
-  if (!ID.test(guide) || heading === '' || more.length > 0) {
-    const remedy = 'write guide#heading, as in six-needs#empathy.';
-    context.issues.push({
-      code: 'custom',
-      message: `"${text}" names no place in a guide`,
-      params: { remedy },
-      input: text,
-    });
-  }
-  return { guide, heading };
-});
+export const passage = z
+  .string()
+  .meta({ description: 'The passage to read: guide#heading, as in six-needs#empathy.' })
+  .transform((text, context): PassageRef => {
+    const [guide = '', heading = '', ...more] = text.split('#');
+    if (!ID.test(guide) || heading === '' || more.length > 0) {
+      const remedy = 'write guide#heading, as in six-needs#empathy.';
+      context.issues.push({
+        code: 'custom',
+        message: `"${text}" names no place in a guide`,
+        params: { remedy },
+        input: text,
+      });
+    }
+    return { guide, heading };
+  });
 
 type Camel<Key> = Key extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail> & string>}`

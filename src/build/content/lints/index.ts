@@ -1,0 +1,24 @@
+import { type Finding, inOrder } from '../finding.ts';
+import type { Library } from '../library.ts';
+import type { ContentRule } from '../rules/rule.ts';
+import { longestAnswer } from './longest-answer.ts';
+import { negation } from './negation.ts';
+import { readingAge } from './reading-age.ts';
+import { samePlace } from './same-place.ts';
+import { thinDimension } from './thin-dimension.ts';
+import { twoIdeas } from './two-ideas.ts';
+
+/** What is allowed, and seldom wise. A new one is a file here and a line below. */
+const lints: readonly ContentRule[] = [
+  twoIdeas,
+  negation,
+  thinDimension,
+  samePlace,
+  longestAnswer,
+  readingAge,
+];
+
+/** Warnings about content: an author may have a reason, so they stop no build. */
+export function lint(library: Library): Finding[] {
+  return inOrder(lints.flatMap((rule) => rule(library))).map((finding) => ({ ...finding, warning: true }));
+}

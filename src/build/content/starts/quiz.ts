@@ -1,0 +1,90 @@
+import { inReadingOrder } from '../../../site/guides.ts';
+import type { GuideFile } from '../guide-file.ts';
+import type { Library } from '../library.ts';
+import { didYouMean } from '../nearest.ts';
+import type { PassageRef } from '../schema/text.ts';
+import { assessmentStart, UPPER } from './assessment.ts';
+import { checkStart } from './check.ts';
+import { mustBeNew, partsIn, Refusal, type Start } from './start.ts';
+
+/** The guide a quiz is on: the one that is named, else that of its id, else the first with a heading. */
+function guideFor(id: string, named: string | undefined, library: Library): GuideFile | undefined {
+  const slug = named ?? id.replace(/-check$/, '');
+  const found = library.guides.find((guide) => guide.slug === slug);
+  if (found || named !== undefined) return found;
+  const entries = library.guides.flatMap((guide) =>
+    guide.headings.length > 0
+      ? [
+          {
+            id: guide.slug,
+            guide,
+            data: { title: guide.title, part: guide.part, order: guide.shaped?.value.order ?? 0 },
+          },
+        ]
+      : [],
+  );
+  return inReadingOrder(entries, partsIn(library))[0]?.guide;
+}
+
+function passageFor(id: string, named: string | undefined, library: Library): PassageRef {
+  const guide = guideFor(id, named, library);
+  const slugs = library.guides.map(({ slug }) => slug);
+  if (!guide) {
+    if (named === undefined) throw new Refusal('A quiz is on a guide. Begin with: npm run new guide <slug>');
+    throw new Refusal(`There is no guide "${named}". ${didYouMean(named, slugs, 'Guides')}`);
+  }
+  const [heading] = guide.headings;
+  if (!heading) {
+    throw new Refusal(
+      `The guide "${guide.slug}" has no heading yet. Write one: a quiz names passages to read.`,
+    );
+  }
+  return { guide: guide.slug, heading: heading.id };
+}
+
+function scaleFor({ scales }: Library): string {
+  const fitting = Object.values(scales.shaped?.value ?? {}).find(({ points }) => {
+    const values = points.flatMap(({ value }) => value ?? []);
+    return (
+      points.every(({ direction }) => !direction) &&
+      values.some((value) => value < UPPER) &&
+      values.some((value) => value >= UPPER)
+    );
+  });
+  if (fitting) return fitting.id;
+  throw new Refusal(
+    'An assessment needs a scale from 0 to 4 without directions. Write one in content/scales.yaml.',
+  );
+}
+
+/**
+ * A quiz to begin with.
+ *
+ * @param options `assessment`: not a check; `guide`: slug of the guide it is on
+ * @throws Refusal
+ */
+export function newQuiz(
+  library: Library,
+  id: string,
+  { assessment = false, guide }: { assessment?: boolean; guide?: string },
+): Start {
+  const path = `content/quizzes/${id}.yaml`;
+  mustBeNew(
+    id,
+    path,
+    library.paths.find((taken) => taken === path),
+  );
+  const passage = passageFor(id, guide, library);
+  const text = assessment ? assessmentStart(id, passage, scaleFor(library)) : checkStart(id, passage);
+  return {
+    path,
+    text,
+    next: [
+      `Write your questions in place of those that are there. It is on the guide "${passage.guide}".`,
+      'Choose ids that say what they mean: results are stored under them, so they never change.',
+      'npm test -- content',
+      `npm run dev, and look at /quizzes/${id}/ and /quizzes/${id}/paper/`,
+      `Embed it in a guide with <Quiz id="${id}" />`,
+    ],
+  };
+}
