@@ -125,6 +125,12 @@ export const quiz = {
     other: 'Done: {n} of {all} right at the first try.',
   },
   checkAgain: 'Clear it and do it again',
+  matchChoose: 'Choose',
+  matchReuse: 'An answer may fit more than one line.',
+  matchRight: 'Right here:',
+  scenarioScene: 'Scene {n}.',
+  scenarioGoOn: 'Go on at scene {n}.',
+  scenarioEnd: 'The case ends here.',
   trouble: {
     full: 'Your browser’s storage is full, so this answer is not saved. Your answers stay on this page while it is open. Free some room in your record, or finish and save the result as a file.',
     blocked:
@@ -138,6 +144,29 @@ export const quiz = {
     'older-version':
       'The questions have changed since you began, so this sitting can’t be finished. It stays in your record. You can begin a new one here.',
   },
+  trueFalseTrue: 'True',
+  trueFalseFalse: 'False',
+  trueFalseWhy: 'Why?',
+  typedAnswer: 'The answer: {answer}.',
+  numberLabel: 'Your answer',
+  numberFrom: 'from {n}',
+  numberTo: 'up to {n}',
+  numberStep: 'in steps of {n}',
+  numberWithin: 'give or take {n}',
+  numberUnread: 'This can’t be read as a number. Write it in digits, like 1200 or 2.5.',
+  numberOut: 'This has to be a number {range}.',
+  recallBlank: 'Word {n}:',
+  recallAlso: 'also right: {texts}',
+  pairCounts: 'The value of “{me}” counts. Write the others beside it.',
+  rankHow: 'Choose {n}, in order.',
+  rankOnPaper: 'On paper: write the numbers 1 to {n} in front of them.',
+  rankPlaces: ['First', 'Second', 'Third', 'Fourth', 'Fifth'],
+  checklistEvidence:
+    'Where something is asked beneath a line, the line counts only once you have written it.',
+  checklistNone: 'None of these',
+  checklistBare: 'nothing written, so not counted',
+  checklistLines: { one: '{n} line', other: '{n} lines' },
+  reflectionLabel: 'In your own words. This is for you alone and is not scored.',
 } as const;
 
 /** The result page of an assessment. */

@@ -24,7 +24,7 @@ interface QuestionFieldProps {
   reveal?: boolean | undefined;
   cannotSay?: string | undefined;
   /** Must stay the same function: a change of it alone does not render anew. */
-  onAnswer?: ((question: string, value: Json) => void) | undefined;
+  onAnswer?: ((question: string, value: Json | undefined) => void) | undefined;
   number?: number | undefined;
 }
 
@@ -66,7 +66,9 @@ export class QuestionField extends Component<QuestionFieldProps> {
           value={value}
           reveal={reveal ?? false}
           cannotSay={cannotSay}
-          onAnswer={this.props.onAnswer && ((answer: Json) => this.props.onAnswer?.(question.id, answer))}
+          onAnswer={
+            this.props.onAnswer && ((answer: Json | undefined) => this.props.onAnswer?.(question.id, answer))
+          }
         />
       </fieldset>
     );
