@@ -1,10 +1,12 @@
 import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { steps as stepWords, quiz as words } from '../messages/en.ts';
-import { setPage } from '../questions/shared/page.ts';
+import { kindWords, quiz, steps as stepWords } from '../messages/en.ts';
+import { setPage, wordsFor } from '../questions/shared/page.ts';
 import { RichText } from '../questions/shared/rich-text.tsx';
 import type { Rich } from '../quiz/rich.ts';
 import { address } from '../site/address.ts';
+
+const words = wordsFor(quiz, kindWords, Object.keys(kindWords));
 
 /**
  * Renders a Preact component to HTML at build. The site hydrates it with a script of its own, which loads

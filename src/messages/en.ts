@@ -151,6 +151,51 @@ export const steps = {
   before: 'Before you begin',
 } as const;
 
+/** Words that only some kinds of question need; a page carries those of the kinds it asks. */
+export const kindWords = {
+  match: {
+    matchChoose: 'Choose',
+    matchReuse: 'An answer may fit more than one line.',
+    matchRight: 'Right here:',
+  },
+  sort: { matchRight: 'Right here:' },
+  scenario: {
+    scenarioScene: 'Scene {n}.',
+    scenarioGoOn: 'Go on at scene {n}.',
+    scenarioEnd: 'The case ends here.',
+  },
+  'true-false': { trueFalseTrue: 'True', trueFalseFalse: 'False', trueFalseWhy: 'Why?' },
+  number: {
+    typedAnswer: 'The answer: {answer}.',
+    numberLabel: 'Your answer',
+    numberFrom: 'from {n}',
+    numberTo: 'up to {n}',
+    numberStep: 'in steps of {n}',
+    numberWithin: 'give or take {n}',
+    numberUnread: 'This can’t be read as a number. Write it in digits, like 1200 or 2.5.',
+    numberOut: 'This has to be a number {range}.',
+  },
+  recall: {
+    typedAnswer: 'The answer: {answer}.',
+    recallBlank: 'Word {n}:',
+    recallAlso: 'also right: {texts}',
+  },
+  pair: { pairCounts: 'The value of “{me}” counts. Write the others beside it.' },
+  rank: {
+    rankHow: 'Choose {n}, in order.',
+    rankOnPaper: 'On paper: write the numbers 1 to {n} in front of them.',
+    rankPlaces: ['First', 'Second', 'Third', 'Fourth', 'Fifth'],
+  },
+  checklist: {
+    checklistEvidence:
+      'Where something is asked beneath a line, the line counts only once you have written it.',
+    checklistNone: 'None of these',
+    checklistBare: 'nothing written, so not counted',
+    checklistLines: { one: '{n} line', other: '{n} lines' },
+  },
+  reflection: { reflectionLabel: 'In your own words. This is for you alone and is not scored.' },
+} as const;
+
 /** The result page of an assessment. */
 export const result = {
   heading: 'Your result',

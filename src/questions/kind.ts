@@ -33,7 +33,10 @@ export interface Grading<Q extends Question = Question, V extends Json = Json> {
   grade(value: V, question: Q, context: KindContext): Grade;
 }
 
-/** Hears a response; null: "can't say", undefined: it is taken back. Written as a method, so that a kind may narrow the value. */
+/**
+ * Hears a response; null: "can't say", undefined: taken back. Written as a method, so that a kind may
+ * narrow the value.
+ */
 export type AnswerListener<V extends Json> = { hear(value: V | null | undefined): void }['hear'];
 
 export interface AnswerProps<Q extends Question = Question, V extends Json = Json> {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadKinds } from '../../src/build/content/kinds.ts';
+import type { Purpose } from '../../src/quiz/quiz.ts';
 import {
   ASSESSMENT,
   CHECK,
@@ -11,6 +13,13 @@ import {
   SCALES,
   SOURCES,
 } from './fixture.ts';
+
+const kinds = [...(await loadKinds())];
+
+/** The kinds that a quiz of this purpose can ask, as an author is told of them. */
+function askable(purpose: Purpose): string {
+  return kinds.flatMap(([name, { fields }]) => (fields(purpose) ? [name] : [])).join(', ');
+}
 
 /** One fault in otherwise valid content, and what the author is told. `¦` marks the place. */
 type Case = [fact: string, file: string, from: string, to: string, problem: string, remedy: string];
@@ -97,7 +106,7 @@ const shape: Case[] = [
     'kind: amount',
     'kind: ¦amonut',
     '"amonut" is unknown here',
-    'did you mean "amount"? Words allowed here: single, multiple, rating, amount.',
+    `did you mean "amount"? Words allowed here: ${askable('assessment')}.`,
   ],
   [
     'a check cannot ask for a rating',
@@ -105,7 +114,7 @@ const shape: Case[] = [
     'kind: single',
     'kind: ¦rating',
     '"rating" is unknown here',
-    'Words allowed here: single, multiple.',
+    `Words allowed here: ${askable('check')}.`,
   ],
   [
     'an option of an assessment is not correct',

@@ -2,16 +2,32 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { quiz as words } from '../../src/messages/en.ts';
 import { kinds } from '../../src/questions/index.ts';
 import { setPage } from '../../src/questions/shared/page.ts';
+import { RichText } from '../../src/questions/shared/rich-text.tsx';
 import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
-import { context, loadKind, questionOf } from './support.ts';
+import { context, loadKind, questionOf, words } from './support.ts';
 
 setPage({ root: './', words });
 
-/** How many controls of a rendered question are switched on. */
-const switchedOn = (html: string) => html.match(/<input[^>]*\schecked/g)?.length ?? 0;
+/** How many controls of a rendered question hold an answer. */
+function answered(html: string): number {
+  const inputs = (html.match(/<input[^>]*>/g) ?? []).filter((input) =>
+    input.includes('type="text"') ? /\svalue="[^"]/.test(input) : /\schecked/.test(input),
+  );
+  return (
+    inputs.length +
+    (html.match(/<option(?![^>]*\svalue[\s>])[^>]*\sselected|<textarea[^>]*>[^<]/g)?.length ?? 0)
+  );
+}
+
+/** Every explanation that stands in a question, as HTML. */
+function explanations(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key.startsWith('why') ? [renderToString(<RichText text={value} />)] : explanations(value),
+  );
+}
 
 for (const name of kinds) {
   const { schema, grading, view, examples } = await loadKind(name);
@@ -94,19 +110,22 @@ for (const name of kinds) {
           expect(controls.length).toBeGreaterThan(1);
           expect(controls.every((control) => /name="example(-[\w-]+)?"/.test(control))).toBe(true);
           expect(html.match(/<label/g)).toHaveLength(controls.length);
-          expect(switchedOn(html)).toBe(0);
+          expect(answered(html)).toBe(0);
           expect(html).not.toMatch(/style=|disabled/);
         });
 
         test('shows a response, and "cannot say"', () => {
-          for (const { value } of example.responses) expect(switchedOn(render(value))).toBeGreaterThan(0);
-          expect(switchedOn(render(null))).toBe(1);
+          for (const { value } of example.responses) expect(answered(render(value))).toBeGreaterThan(0);
+          // A question of several rows may say it in each.
+          const html = render(null);
+          expect(answered(html)).toBe(html.match(/value="cannot-say"/g)?.length);
         });
 
         test('explains every option once the answer is shown', () => {
           if (example.purpose !== 'check') return;
-          const notes = render(example.responses[0]?.value, true).match(/class="choice-note"/g);
-          expect(notes).toHaveLength('options' in question ? (question.options as unknown[]).length : 0);
+          const html = render(example.responses[0]?.value, true);
+          expect(explanations(question).length).toBeGreaterThan(0);
+          for (const explanation of explanations(question)) expect(html).toContain(explanation);
         });
 
         test('says a response in words and has a key for paper', () => {

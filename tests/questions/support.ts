@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/build/content/check.ts';
 import { loadFormats } from '../../src/build/content/formats.ts';
+import { camelKeys } from '../../src/build/content/schema/text.ts';
+import { kindWords, quiz } from '../../src/messages/en.ts';
+import { kinds } from '../../src/questions/index.ts';
 import type { Example, Grading, KindContext, KindSchema, KindView } from '../../src/questions/kind.ts';
+import { wordsFor } from '../../src/questions/shared/page.ts';
 import type { Question, Scale } from '../../src/quiz/quiz.ts';
+
+/** Every interface string that a question may show. */
+export const words = wordsFor(quiz, kindWords, kinds);
 
 /** All that a kind's folder holds. */
 export interface Kind {
@@ -39,7 +46,7 @@ export function questionOf({ yaml, purpose }: Example, schema: KindSchema<never>
   for (const [key, value] of Object.entries(own)) {
     const type = fields[key];
     if (!type) throw new Error(`the kind ${kind} has no key ${key}`);
-    Object.assign(question, { [key]: type.parse(value) });
+    Object.assign(question, camelKeys({ [key]: type.parse(value) }));
   }
   return question;
 }

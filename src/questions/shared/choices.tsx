@@ -7,6 +7,8 @@ export interface Choice {
   label: ComponentChildren;
   verdict?: 'right' | 'wrong' | undefined;
   note?: ComponentChildren;
+  /** Stands below the line at all times. */
+  more?: ComponentChildren;
 }
 
 interface ChoicesProps {
@@ -28,7 +30,7 @@ export function Choices(props: ChoicesProps): VNode {
   const lines: Choice[] = cannotSay ? [...choices, { id: CANNOT_SAY, label: cannotSay }] : choices;
   return (
     <div class={`choices choices-${layout}`}>
-      {lines.map(({ id, label, verdict, note }) => (
+      {lines.map(({ id, label, verdict, note, more }) => (
         <div
           key={id}
           class={`choice${id === CANNOT_SAY ? ' choice-apart' : ''}${chosen.includes(id) ? ' chosen' : ''}`}
@@ -47,6 +49,7 @@ export function Choices(props: ChoicesProps): VNode {
             />
             <span>{label}</span>
           </label>
+          {more}
           {note && (
             <div class="choice-note" id={`${name}-${id}-note`}>
               {note}

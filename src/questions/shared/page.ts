@@ -1,7 +1,24 @@
-import type { quiz, steps } from '../../messages/en.ts';
+import type { kindWords, quiz, steps } from '../../messages/en.ts';
 
-/** The interface strings around questions, in the site's language. */
-export type QuizWords = typeof quiz;
+type ByKind = typeof kindWords;
+type All<Union> = (Union extends object ? (each: Union) => void : never) extends (each: infer Whole) => void
+  ? Whole
+  : never;
+
+/**
+ * The interface strings around questions, in the site's language. Of those that belong to single kinds, a
+ * page carries only the ones of the kinds it asks.
+ */
+export type QuizWords = typeof quiz & All<ByKind[keyof ByKind]>;
+
+/** The strings for a quiz that asks these kinds. */
+export function wordsFor(
+  common: typeof quiz,
+  byKind: Readonly<Record<string, object>>,
+  kinds: readonly string[],
+): QuizWords {
+  return Object.assign({}, common, ...kinds.map((kind) => byKind[kind]));
+}
 
 /** The interface strings around the pages of an assessment. */
 export type StepWords = typeof steps;

@@ -6,8 +6,10 @@ import { words } from './page.ts';
 import { pointValue, type ScaleQuestion, scaleGrading, scaleOf } from './scale.ts';
 
 /** A point's label, as the one who answers reads it. */
-function pointLabel(question: ScaleQuestion, context: KindContext, id: string): string {
-  const point = scaleOf(question, context).points.find((candidate) => candidate.id === id);
+export function pointLabel(question: ScaleQuestion, context: KindContext, id: string): string {
+  const scale = scaleOf(question, context);
+  if (id === CANNOT_SAY) return scale.cannotSay;
+  const point = scale.points.find((candidate) => candidate.id === id);
   return (context.perspective === 'customer' && point?.customer) || point?.label || id;
 }
 

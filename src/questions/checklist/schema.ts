@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { id, inlineText, line } from '../../build/content/schema/text.ts';
+import type { KindSchema } from '../kind.ts';
+import type { ChecklistQuestion } from './grade.ts';
+
+const entry = z.strictObject({ id, label: inlineText, evidence: z.exactOptional(line) });
+
+export const schema: KindSchema<ChecklistQuestion> = {
+  fields: (purpose) => (purpose === 'assessment' ? { lines: z.array(entry).min(2) } : undefined),
+  faults: () => [],
+  /** Every number of lines that can count, from none to all; on the way each line is named once. */
+  answers: ({ lines }) => [
+    { chosen: [], value: 0 },
+    ...lines.map((each, place) => ({ chosen: [each.id], value: (4 * (place + 1)) / lines.length })),
+  ],
+};

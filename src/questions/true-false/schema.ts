@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { options } from '../../build/content/schema/options.ts';
+import { inlineText } from '../../build/content/schema/text.ts';
+import type { Fault, KindSchema } from '../kind.ts';
+import { grading, type TrueFalseQuestion, verdicts } from './grade.ts';
+
+export const schema: KindSchema<TrueFalseQuestion> = {
+  fields: (purpose) =>
+    purpose === 'check'
+      ? {
+          answer: z.boolean(),
+          'why-true': inlineText,
+          'why-false': inlineText,
+          reasons: z.exactOptional(options('check')),
+          confidence: z.exactOptional(z.literal(true)),
+        }
+      : undefined,
+  faults({ reasons, confidence }): Fault[] {
+    if (!reasons) {
+      if (confidence) return [];
+      const problem = 'a bare true or false is guessed right half the time';
+      const remedy = 'add "reasons:" to choose from, or "confidence: true" to ask how sure the reader is.';
+      return [{ path: ['answer'], problem, remedy }];
+    }
+    const correct = reasons.filter((reason) => reason.correct).length;
+    if (correct === 1) return [];
+    const problem = correct === 0 ? 'no reason is correct' : `${correct} reasons are correct`;
+    return [{ path: ['reasons'], problem, remedy: 'put "correct: true" on exactly one reason.' }];
+  },
+  answers: (question, context) =>
+    verdicts.flatMap((verdict) =>
+      question.reasons
+        ? question.reasons.map(({ id }) => grading.grade({ verdict, reason: id }, question, context))
+        : grading.grade({ verdict }, question, context),
+    ),
+};
