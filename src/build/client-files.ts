@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { kinds } from '../questions/index.ts';
 
 /**
  * What every quiz needs, in one file: it compresses better than a dozen small ones, and arrives in one
@@ -13,10 +15,12 @@ const groups = [
   { name: 'scale', test: /src\/questions\/shared\/scale/ },
 ];
 
-/** A kind's file is called after it, so that a page's head can name the files it will need. */
-function fileName({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }): string {
-  const kind = facadeModuleId?.match(/src\/questions\/([\w-]+)\/view\.tsx$/)?.[1];
-  return `_astro/${kind ?? name}.[hash].js`;
+/** The views of all kinds, as files of their own: a page names those that its quizzes ask for. */
+function viewFiles(): { id: string; name: string }[] {
+  return kinds.map((name) => ({
+    id: fileURLToPath(new URL(`../questions/${name}/view.tsx`, import.meta.url)),
+    name,
+  }));
 }
 
 /** How scripts are divided into files for the browser. */
@@ -29,10 +33,16 @@ export function clientFiles(): Plugin {
         ? {
             build: {
               modulePreload: false,
-              rolldownOptions: { output: { codeSplitting: { groups }, chunkFileNames: fileName } },
+              rolldownOptions: {
+                output: { codeSplitting: { groups }, entryFileNames: '_astro/[name].[hash].js' },
+              },
             },
           }
         : null,
+    buildStart() {
+      if (this.environment.name !== 'client') return;
+      for (const file of viewFiles()) this.emitFile({ type: 'chunk', preserveSignature: 'strict', ...file });
+    },
     // Vite's own helper looks up what to preload at run time and weighs 0.9 kB; a page's head names it instead.
     load: (id) =>
       id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,

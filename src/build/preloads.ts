@@ -34,20 +34,27 @@ function closure(names: readonly string[], { imports }: ScriptFiles): Set<string
  * Names in a page's head the scripts that its scripts will import, so that all are fetched at once and
  * not one level after another.
  *
- * A quiz asks for some of its files only when it starts; it lists them in `data-needs`, as the beginnings
- * of their names.
+ * A quiz asks for some of its files only when it starts: it lists them in `data-needs`, and the kinds of
+ * its questions in `data-kinds`, as the beginnings of their names. The kinds get their addresses there.
  */
 export function addPreloads(html: string, scripts: ScriptFiles): string {
   const entries = [...html.matchAll(/<script type="module" src="([^"]*\/)([\w.$-]+\.js)">/g)];
   if (entries.length === 0) return html;
   const folder = entries[0]?.[1] ?? '';
-  const needs = [...html.matchAll(/data-needs="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' '));
+  const needs = [...html.matchAll(/data-(?:needs|kinds)="([^"]*)"/g)].flatMap(([, list = '']) =>
+    list.split(' '),
+  );
   const asked = [...scripts.imports.keys()].filter((name) =>
     needs.some((need) => name.startsWith(`${need}.`)),
   );
   const named = new Set(entries.map(([, , name = '']) => name));
+  const fileOf = (need: string) => asked.find((name) => name.startsWith(`${need}.`));
   const links = [...closure([...named, ...asked], scripts)]
     .filter((name) => !named.has(name))
     .map((name) => `<link rel="modulepreload" href="${folder}${name}">`);
-  return html.replace('</head>', `${links.join('')}</head>`);
+  const kindFiles = (_: string, list: string) => {
+    const files = list.split(' ').map((kind) => `${kind}=${folder}${fileOf(kind)}`);
+    return `data-kinds="${files.join(' ')}"`;
+  };
+  return html.replace('</head>', `${links.join('')}</head>`).replace(/data-kinds="([^"]*)"/g, kindFiles);
 }

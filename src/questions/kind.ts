@@ -28,6 +28,8 @@ export interface Grading<Q extends Question = Question, V extends Json = Json> {
   parse(value: unknown, question: Q, context: KindContext): V | undefined;
   /** Whether a response to it can carry a value or credit, for the perspective of the context. */
   scored(question: Q, context: KindContext): boolean;
+  /** Whether the question may be passed over without a word; absent: it may not. */
+  optional?(question: Q): boolean;
   /** True when the response is complete enough to go on (a `choose: 2` with one chosen is not). */
   complete(value: V, question: Q, context: KindContext): boolean;
   grade(value: V, question: Q, context: KindContext): Grade;

@@ -1,12 +1,27 @@
 import { isKind } from './index.ts';
 import type { KindView } from './kind.ts';
 
-// Each view becomes a file of its own, so that a page loads only the kinds it shows.
-const views = import.meta.glob<{ view: KindView }>('./*/view.tsx');
+interface ViewModule {
+  view: KindView;
+}
 
-/** Loads the view of a kind. @throws for a word that names no kind */
-export async function loadView(name: string): Promise<KindView> {
-  const load = isKind(name) && views[`./${name}/view.tsx`];
+// At build and in development. A built page names the files of its own kinds, so that what it loads does
+// not grow with the kinds there are.
+const views =
+  import.meta.env.SSR || import.meta.env.DEV ? import.meta.glob<ViewModule>('./*/view.tsx') : undefined;
+
+/**
+ * Loads the view of a kind.
+ *
+ * @param address where its file lies, on a built page
+ * @throws for a word that names no kind
+ */
+export async function loadView(name: string, address?: string): Promise<KindView> {
+  if (address) {
+    const loaded: ViewModule = await import(/* @vite-ignore */ new URL(address, document.baseURI).href);
+    return loaded.view;
+  }
+  const load = isKind(name) && views?.[`./${name}/view.tsx`];
   if (!load) throw new Error(`There is no question kind "${name}" in src/questions/index.ts.`);
   return (await load()).view;
 }

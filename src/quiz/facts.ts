@@ -12,7 +12,8 @@ export interface Fact extends Grade {
   dimension?: string;
   /** Whether the question can carry a value or credit at all. */
   scored: boolean;
-  given: 'answer' | 'cannot-say' | 'nothing';
+  /** `passed`: not answered, and need not be. */
+  given: 'answer' | 'cannot-say' | 'passed' | 'nothing';
 }
 
 /**
@@ -36,7 +37,7 @@ export function factsOf(
     const fact: Fact = {
       question: question.id,
       scored: grading?.scored(question, context) ?? false,
-      given: 'nothing',
+      given: grading?.optional?.(question) ? 'passed' : 'nothing',
       chosen: [CANNOT_SAY],
     };
     if (question.dimension) fact.dimension = question.dimension;
@@ -48,7 +49,10 @@ export function factsOf(
     }
     const value = grading.parse(response.value, question, context);
     if (value === undefined || !grading.complete(value, question, context)) continue;
-    Object.assign(fact, grading.grade(value, question, context), { given: 'answer' });
+    Object.assign(fact, grading.grade(value, question, context));
+    // A question asked for several (my company, me) may be answered for the others only.
+    const unsaid = fact.chosen.length > 0 && fact.chosen.every((id) => id === CANNOT_SAY);
+    fact.given = unsaid ? 'cannot-say' : 'answer';
   }
   return facts;
 }

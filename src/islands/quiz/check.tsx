@@ -83,12 +83,19 @@ export class Check extends Component<CheckProps, CheckState> {
     return factsOf(quiz, 'full', sitting.$state.get().attempt?.responses ?? {}, this.gradings);
   }
 
-  /** What the answers seen so far came to; of a finished check, as it was then. */
+  /**
+   * What the answers seen so far came to, of questions that have a right answer; of a finished check, as
+   * it was then.
+   */
   private credits(): Record<string, number> {
     const { attempt } = this.props.sitting.$state.get();
     if (attempt?.result?.purpose === 'check') return attempt.result.credit;
     const facts = this.facts();
-    return Object.fromEntries((attempt?.shown ?? []).map((id) => [id, facts.get(id)?.credit ?? 0]));
+    const seen = (attempt?.shown ?? []).flatMap((id) => {
+      const credit = facts.get(id)?.credit;
+      return credit === undefined ? [] : [[id, credit] as const];
+    });
+    return Object.fromEntries(seen);
   }
 
   override render({ quiz, views, sitting }: CheckProps, { asked }: CheckState): VNode {
@@ -96,12 +103,13 @@ export class Check extends Component<CheckProps, CheckState> {
     const say = words();
     const facts = this.facts();
     const credits = this.credits();
-    const done = Object.keys(credits).length;
-    const all = attempt?.finished ? done : quiz.questions.length;
+    const shown = attempt?.shown ?? [];
+    const done = shown.length;
+    const all = quiz.questions.length;
     const right = Object.values(credits).filter((credit) => credit === 1).length;
     const error = (id: string) => {
       const given = facts.get(id)?.given === 'answer';
-      if (asked !== id || given || Object.hasOwn(credits, id)) return undefined;
+      if (asked !== id || given || shown.includes(id)) return undefined;
       return attempt?.responses[id] ? say.incomplete : say.answerFirst;
     };
     return (
@@ -129,7 +137,7 @@ export class Check extends Component<CheckProps, CheckState> {
                 views={views}
                 value={attempt?.responses[id]?.value}
                 error={error(id)}
-                reveal={credit !== undefined}
+                reveal={shown.includes(id)}
                 onAnswer={sitting.answer}
               />
               <div
@@ -140,7 +148,7 @@ export class Check extends Component<CheckProps, CheckState> {
               >
                 {credit !== undefined && <Verdict question={question} credit={credit} />}
               </div>
-              {credit === undefined && !attempt?.finished && (
+              {!shown.includes(id) && !attempt?.finished && (
                 <button type="button" class="button-quiet show-answer" onClick={() => this.show(id)}>
                   {say.showAnswer}
                   <span class="visually-hidden">{` ${fill(say.question, { n: index + 1 })}`}</span>
@@ -151,7 +159,11 @@ export class Check extends Component<CheckProps, CheckState> {
         })}
         <div class="check-end" role="status">
           {done > 0 && (
-            <p class="mine">{plural(done < all ? say.checkSoFar : say.checkDone, right, { done, all })}</p>
+            <p class="mine">
+              {attempt?.finished
+                ? plural(say.checkDone, right, { all: Object.keys(credits).length })
+                : plural(say.checkSoFar, right, { done, all })}
+            </p>
           )}
         </div>
         {attempt?.finished && (

@@ -9,7 +9,7 @@ import { createSitting } from './sitting.ts';
 
 const record = createRecord(createBrowserShelf(window), { now: () => new Date().toISOString(), newId });
 
-async function mount(island: Element): Promise<void> {
+async function mount(island: HTMLElement): Promise<void> {
   const root = island.querySelector('[data-root]');
   const data = island.querySelector('script[type="application/json"]');
   if (!root || !data) return;
@@ -18,12 +18,18 @@ async function mount(island: Element): Promise<void> {
   setPage({ root: siteRoot, words, stepWords });
   const sitting = createSitting(quiz, form, record);
   if (quiz.purpose === 'check') {
-    const [views, { Check }] = await Promise.all([loadViews(quiz), import('./check.tsx')]);
+    const [views, { Check }] = await Promise.all([
+      loadViews(quiz, island.dataset.kinds),
+      import('./check.tsx'),
+    ]);
     hydrate(<Check {...props} views={views} sitting={sitting} />, root);
   } else {
-    const [views, { Assessment }] = await Promise.all([loadViews(quiz), import('./assessment.tsx')]);
+    const [views, { Assessment }] = await Promise.all([
+      loadViews(quiz, island.dataset.kinds),
+      import('./assessment.tsx'),
+    ]);
     hydrate(<Assessment {...props} views={views} sitting={sitting} record={record} />, root);
   }
 }
 
-for (const island of document.querySelectorAll('[data-island="quiz"]')) mount(island);
+for (const island of document.querySelectorAll<HTMLElement>('[data-island="quiz"]')) mount(island);

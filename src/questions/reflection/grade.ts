@@ -23,6 +23,7 @@ export const grading: Grading<ReflectionQuestion, string> = {
     return text === '' || text.length > MAX_TEXT ? undefined : text;
   },
   scored: () => false,
+  optional: () => true,
   complete: () => true,
   grade: () => ({ chosen: [] }),
 };
