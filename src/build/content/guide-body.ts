@@ -1,6 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { walk } from './mdx.ts';
 
 export interface Heading {
   id: string;
@@ -15,7 +16,7 @@ export interface Mention {
 
 export interface GuideBody {
   headings: Heading[];
-  /** Addresses that the text links to, in Markdown or by the `href` of a tag. */
+  /** Addresses that the text links to. */
   links: Mention[];
   /** Ids of the quizzes it embeds with `<Quiz id="…" />`. */
   embeds: Mention[];
@@ -32,10 +33,6 @@ export interface Section {
 /** MDX has neither HTML nor code by indentation: with these off, its tags are read as text. */
 const asMdx = { disable: { null: ['htmlFlow', 'htmlText', 'autolink', 'codeIndented'] } };
 
-/** A tag with an address in quotes; a greater-than sign inside an attribute does not end it. */
-const HREF =
-  /<[A-Za-z][\w.]*(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*?\s+href=\{?\s*(["'`])(.*?)\1/dg;
-
 const EMBED = /<Quiz\b[^<>]*?\bid=(["'])(.*?)\1/g;
 
 function plainText(node: Nodes): string {
@@ -43,11 +40,6 @@ function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/-{2,3}/g, '–');
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(plainText).join('') : '';
-}
-
-function walk(node: Nodes, see: (node: Nodes, offset: number) => void): void {
-  see(node, node.position?.start.offset ?? 0);
-  if ('children' in node) for (const child of node.children) walk(child, see);
 }
 
 /** The prose between the headings of a guide; `text` and `start` as for `readBody`. */
@@ -100,11 +92,7 @@ export function readBody(text: string, start: number): GuideBody {
     headings.push({ id: slugger.slug(words), text: words });
   });
   const prose = proseOf(root, text);
-  const tagLinks = [...prose.matchAll(HREF)].map(({ indices, index, 2: name = '' }) => ({
-    name,
-    offset: indices?.[2]?.[0] ?? index,
-  }));
   const embeds = [...prose.matchAll(EMBED)].map(({ index, 2: name = '' }) => ({ name, offset: index }));
   const inFile = ({ name, offset }: Mention): Mention => ({ name, offset: start + offset });
-  return { headings, links: [...linksIn(text, root), ...tagLinks].map(inFile), embeds: embeds.map(inFile) };
+  return { headings, links: linksIn(text, root).map(inFile), embeds: embeds.map(inFile) };
 }

@@ -1,6 +1,7 @@
 import { YamlFile } from './document.ts';
 import type { Finding } from './finding.ts';
 import { type GuideBody, readBody } from './guide-body.ts';
+import { bodyFaults } from './guide-tags.ts';
 import { type FrontMatter, frontMatter } from './schema/guide.ts';
 import { type Shaped, shape } from './shape.ts';
 import { SourceText } from './source-text.ts';
@@ -48,13 +49,16 @@ export function readGuide(path: string, text: string, place: { part: string; slu
   const file = new YamlFile(source, { start, end: start + (fence[1] ?? '').length });
   const { findings, shaped } = shape(file, frontMatter);
   const body = text.slice(fence[0].length);
+  const ofBody = bodyFaults(body).map(({ offset, problem, remedy }) =>
+    source.finding(fence[0].length + offset, problem, remedy),
+  );
   return {
     ...place,
     source,
     title: shaped?.value.title ?? place.slug,
     body,
     shaped,
-    findings,
+    findings: [...findings, ...ofBody],
     ...readBody(body, fence[0].length),
   };
 }

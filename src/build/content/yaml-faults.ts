@@ -22,7 +22,18 @@ const remedies: Partial<Record<string, string>> = {
   MULTIPLE_DOCS: 'write one document a file: take out the line "---".',
 };
 
-function ofError(error: YAMLError, text: string): YamlFault {
+/** Where the text in quotes begins that ends at an offset. */
+function openingQuote(document: Document, end: number): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range?.[1] === end) found = range[0];
+    },
+  });
+  return found;
+}
+
+function ofError(error: YAMLError, document: Document, text: string): YamlFault {
   const at = error.pos[0];
   if (error.code === 'DUPLICATE_KEY') {
     const key = text.slice(at).match(/^["']?([^\s:"']+)/)?.[1] ?? '';
@@ -34,6 +45,15 @@ function ofError(error: YAMLError, text: string): YamlFault {
     };
   }
   const said = error.message.split('\n')[0] ?? '';
+  const quote = /^Missing closing ["']/.test(said) ? openingQuote(document, at) : undefined;
+  if (quote !== undefined) {
+    return {
+      at: quote,
+      problem: 'this quote is opened here and not closed',
+      remedy: 'put the same quote at the end of the text.',
+      harmless: false,
+    };
+  }
   return {
     at,
     problem: `this is not valid YAML: ${said}`,
@@ -82,17 +102,32 @@ function unwanted(document: Document, text: string): YamlFault[] {
   return faults;
 }
 
-/** All faults of a document as YAML, one for each place. */
-export function yamlFaults(document: Document, text: string): YamlFault[] {
-  const errors = document.errors.map((error) => ofError(error, text));
-  const faults = errors.some(({ harmless }) => !harmless) ? errors : [...errors, ...unwanted(document, text)];
-  // A broken line makes the parser complain about it several times.
-  const lineOf = (at: number) => text.slice(0, at).split('\n').length;
-  const seen = new Set<number>();
-  return faults.filter(({ at, harmless }) => {
-    const line = lineOf(at);
-    if (!harmless && seen.has(line)) return false;
-    seen.add(line);
-    return true;
+/** Words, as against an id, a number, a date or a place in a guide. */
+const WORDS = /\s|^\p{Lu}\p{Ll}/u;
+
+/** Texts that end early, because what follows was taken for a comment. */
+function cutShort(document: Document, text: string): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Scalar: (place, { type, value, range }) => {
+      if (place === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !WORDS.test(value)) return;
+      const end = range?.[1] ?? 0;
+      const gap = text.slice(end).match(/^[ \t]+(?=#)/)?.[0];
+      if (gap === undefined) return;
+      faults.push({
+        at: end + gap.length,
+        problem: 'the rest of this line, from # on, was taken for a comment',
+        remedy: 'put the text in quotes; a comment goes on a line of its own.',
+        harmless: true,
+      });
+    },
   });
+  return faults;
+}
+
+/** All faults of a document as YAML; where it cannot be parsed, only the first: the others may follow from it. */
+export function yamlFaults(document: Document, text: string): YamlFault[] {
+  const errors = document.errors.map((error) => ofError(error, document, text));
+  const first = errors.filter(({ harmless }) => !harmless).sort((a, b) => a.at - b.at)[0];
+  return first ? [first] : [...errors, ...unwanted(document, text), ...cutShort(document, text)];
 }

@@ -1,14 +1,19 @@
+import type { Finding } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
+import { valueAt } from '../salvage.ts';
 import type { ContentRule } from './rule.ts';
 
-/** Every quiz that a guide embeds is there. */
+/** Every quiz that a guide embeds is there, and is a check: an assessment needs a page of its own. */
 export const embeds: ContentRule = ({ guides, quizzes }) => {
   const ids = quizzes.map(({ id }) => id);
   return guides.flatMap(({ embeds: mentions, source }) =>
-    mentions
-      .filter(({ name }) => !ids.includes(name))
-      .map(({ name, offset }) =>
-        source.finding(offset, `there is no quiz "${name}"`, didYouMean(name, ids, 'Quizzes')),
-      ),
+    mentions.flatMap(({ name, offset }): Finding[] => {
+      const quiz = quizzes.find(({ id }) => id === name);
+      if (!quiz)
+        return [source.finding(offset, `there is no quiz "${name}"`, didYouMean(name, ids, 'Quizzes'))];
+      if (valueAt(quiz.file.data, ['purpose']) !== 'assessment') return [];
+      const remedy = `link to its page: [words for it](/quizzes/${name}/).`;
+      return [source.finding(offset, `"${name}" is an assessment, and only checks can be embedded`, remedy)];
+    }),
   );
 };

@@ -1,0 +1,76 @@
+import type { Nodes } from 'mdast';
+import { attributeFaults, type Tag } from './attributes.ts';
+import { parseMdx, walk } from './mdx.ts';
+import type { Fault } from './mender.ts';
+import { PIECES } from './pieces.ts';
+import { unknownTag } from './unknown-tag.ts';
+
+function tagFaults(tag: Tag, text: string, offset: number): Fault[] {
+  const name = tag.name ?? '';
+  if (!Object.hasOwn(PIECES, name)) {
+    const [problem, remedy] = unknownTag(name);
+    return [{ offset, problem, remedy }];
+  }
+  const faults = attributeFaults(tag, name, text, offset);
+  if (name === 'Dialogue' && !tag.children.some(({ type }) => type === 'list')) {
+    faults.push({
+      offset,
+      problem: 'this <Dialogue> has no list in it',
+      remedy: 'begin each line of the conversation with "- ", after an empty line.',
+    });
+  }
+  return faults;
+}
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+function codeFault(code: string, offset: number): Fault {
+  const [word = ''] = code.match(/^\w+/) ?? [];
+  return {
+    offset,
+    problem: `a line that begins with "${word}" is code, and a guide holds none`,
+    remedy: 'take it out: pieces need no import. If it is text, begin it with another word.',
+  };
+}
+
+/** What an author cannot write in the body of a guide. Offsets are of the text. */
+export function bodyFaults(text: string): Fault[] {
+  const { root, faults } = parseMdx(text);
+  if (!root) return faults;
+  const headings = new Set<string>();
+  walk(root, (node, offset) => {
+    switch (node.type) {
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        faults.push(...tagFaults(node, text, offset));
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        faults.push({
+          offset,
+          problem: 'what stands in braces is code, and a guide holds none',
+          remedy: 'take it out, or write \\{ if the sign itself is meant.',
+        });
+        break;
+      case 'mdxjsEsm':
+        faults.push(codeFault(node.value, offset));
+        break;
+      case 'heading': {
+        const words = wordsOf(node).trim();
+        if (node.depth === 1) {
+          const remedy = 'begin it with ##: the title of the guide is the only heading of level 1.';
+          faults.push({ offset, problem: 'a heading of level 1 cannot stand in the text', remedy });
+        }
+        if (headings.has(words)) {
+          const remedy = 'word one of the two otherwise: a heading is the address of its passage.';
+          faults.push({ offset, problem: `the heading "${words}" stands here a second time`, remedy });
+        }
+        headings.add(words);
+      }
+    }
+  });
+  return faults;
+}
