@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createSitting } from '../../src/islands/quiz/sitting.ts';
+import type { Result } from '../../src/quiz/attempt.ts';
+import type { Quiz } from '../../src/quiz/quiz.ts';
+import { createMemoryShelf, type Shelf } from '../../src/record/shelf.ts';
+import { createRecord } from '../../src/record/stores.ts';
+import { quizCalled } from '../quiz/support.ts';
+
+const quiz = quizCalled('partnership');
+const result: Result = { purpose: 'check', credit: {} };
+
+let shelf: Shelf;
+let clock: number;
+
+beforeEach(() => {
+  shelf = createMemoryShelf();
+  clock = Date.UTC(2026, 0, 1);
+});
+
+/** A page that opens the quiz: a record of its own on the shelf that all pages share. */
+function openPage(form: 'full' | 'short' = 'full', of: Quiz = quiz) {
+  const record = createRecord(shelf, {
+    now() {
+      clock += 1000;
+      return new Date(clock).toISOString();
+    },
+    newId: () => `attempt${String(clock % 100000).padStart(5, 'a')}`,
+  });
+  return createSitting(of, form, record);
+}
+
+const nothingEarly = { early: {}, goOn: false };
+
+describe('a sitting', () => {
+  test('stores nothing until something is answered', () => {
+    openPage().open(nothingEarly);
+    expect(shelf.keys()).toEqual([]);
+  });
+
+  test('offers an unfinished attempt, and takes it up only when asked to', () => {
+    const first = openPage();
+    first.open(nothingEarly);
+    first.answer('empathy-1', 'most');
+    const second = openPage();
+    second.open(nothingEarly);
+    expect(second.$state.get().attempt).toBeUndefined();
+    expect(second.$state.get().offered?.responses['empathy-1']?.value).toBe('most');
+    second.goOn();
+    second.answer('empathy-2', 'some');
+    expect(Object.keys(second.$state.get().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
+    expect(shelf.keys()).toHaveLength(1);
+  });
+
+  test('leaves the old attempt in the record when it starts again', () => {
+    const page = openPage();
+    page.open(nothingEarly);
+    page.answer('empathy-1', 'most');
+    page.startAgain();
+    page.answer('empathy-1', 'some');
+    expect(shelf.keys()).toHaveLength(2);
+  });
+
+  test('keeps an early answer and adds it to the unfinished attempt', () => {
+    const first = openPage();
+    first.open(nothingEarly);
+    first.answer('empathy-1', 'most');
+    const second = openPage();
+    second.open({ early: { 'empathy-2': { kind: 'rating', value: 'some' } }, goOn: false });
+    expect(Object.keys(second.$state.get().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
+  });
+
+  test('an early answer does not replace one whose explanation was seen', () => {
+    const first = openPage();
+    first.open(nothingEarly);
+    first.answer('empathy-1', 'most');
+    first.show('empathy-1');
+    const second = openPage();
+    second.open({ early: { 'empathy-1': { kind: 'rating', value: 'all' } }, goOn: true });
+    expect(second.$state.get().attempt?.responses['empathy-1']?.value).toBe('most');
+  });
+
+  test('closes with a result of the very responses it holds at that moment, once', () => {
+    const page = openPage();
+    page.open(nothingEarly);
+    page.answer('empathy-1', 'most');
+    const scored: unknown[] = [];
+    const score = (responses: object) => {
+      scored.push(responses);
+      return result;
+    };
+    page.finish(score);
+    page.finish(score);
+    page.answer('empathy-1', 'some');
+    expect(scored).toHaveLength(1);
+    const { attempt, trouble } = page.$state.get();
+    expect(attempt?.responses).toEqual(scored[0]);
+    expect(attempt?.finished).toBeDefined();
+    expect(trouble).toBeUndefined();
+  });
+
+  test.each([
+    ['an attempt that is not here', 'nosuchattempt', 'not-found'],
+    ['an attempt of the other form', undefined, 'other-form'],
+  ])('tells of %s', (_, id, trouble) => {
+    const short = openPage('short');
+    short.open(nothingEarly);
+    short.answer('empathy-1', 'most');
+    const page = openPage();
+    page.open({ ...nothingEarly, attempt: id ?? short.$state.get().attempt?.id ?? '' });
+    expect(page.$state.get()).toMatchObject({ ready: true, trouble });
+    expect(page.$state.get().attempt).toBeUndefined();
+  });
+
+  test('does not go on with an attempt at an earlier version, and says so', () => {
+    const first = openPage();
+    first.open(nothingEarly);
+    first.answer('empathy-1', 'most');
+    const page = openPage('full', { ...quiz, version: quiz.version + 1 });
+    page.open({ early: {}, goOn: true });
+    expect(page.$state.get()).toEqual({ ready: true, trouble: 'older-version' });
+  });
+
+  test('takes an answer back', () => {
+    const page = openPage();
+    page.open(nothingEarly);
+    page.answer('needs-that-matter-most', ['empathy']);
+    page.answer('needs-that-matter-most', undefined);
+    expect(page.$state.get().attempt?.responses).toEqual({});
+  });
+});
