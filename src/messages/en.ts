@@ -93,7 +93,7 @@ export const quiz = {
       'This sitting was deleted in another tab. Your answers are still on this page, but they are no longer saved. Finish to see the result, or start again.',
     'other-form': 'This sitting belongs to the other form of this quiz. Open it from your record.',
     'not-loaded':
-      'A part of this page did not arrive. Your answers are kept. Check your connection, load the page again, and go on here.',
+      'A part of this page did not arrive. Check your connection and load the page again before you go on. What was saved is kept.',
     'not-found':
       'The sitting that this address points to is not in this browser. It may have been deleted, or it was made on another device.',
     'older-version':
@@ -207,9 +207,10 @@ export const result = {
   levelConditional: 'Your answers point to, on one condition:',
   noLevel: 'No level',
   noLevelShort:
-    'The short form names no level. It shows your answers, and whether honesty has to come first.',
+    'The short form names no level. It shows your answers, and whether something has to be put right first.',
   noLevelCoverage: 'Too few answers to name a level. It needs enough of these: {dimensions}.',
-  notContradicted: 'On honesty, your own answers say: not contradicted. Only the customer could confirm it.',
+  gatesClear:
+    'Nothing in your answers has to be put right first. That is your own view: it is not contradicted, and only the customer could confirm it.',
   gate: 'Why',
   condition: 'The condition',
   cap: 'What limits it',
@@ -221,7 +222,7 @@ export const result = {
     other: 'You could not say on {n} of {all} questions. Those are worth asking about.',
   },
   first: 'One thing to do',
-  picked: 'You picked this as one of the needs that would most change trust.',
+  picked: 'You picked this as one that would change most.',
   say: 'In words:',
   ask: 'A question to ask:',
   plan: 'If-then:',
@@ -235,8 +236,7 @@ export const result = {
   planSaved: 'Your plan is saved in this browser.',
   planNotSaved: 'Your plan could not be saved. It stays on this page while it is open.',
   strengths: 'What you can build on',
-  strengthsNone:
-    'No dimension stands out as usual or dependable yet. That says where you start from, no more.',
+  strengthsNone: 'No dimension stands out yet. That says where you start from, no more.',
   profile: 'All dimensions',
   profileHow:
     'The dot is the mean of your answers, from “{low}” on the left to “{high}” on the right. The grey bar is one step either way: a few questions are a rough measure.',
@@ -253,7 +253,7 @@ export const result = {
   answers: 'All your answers',
   answersShow: 'Show them',
   methodShort:
-    'The short form reads one thing only: whether honesty has to come first. It measures no dimension and names no level, because one or two questions are too few for that. What is yours to take from it are the answers themselves.',
+    'The short form reads one thing only: whether something has to be put right first. It measures no dimension and names no level, because one or two questions are too few for that. What is yours to take from it are the answers themselves.',
   lowest: 'Of all dimensions, this one came out lowest.',
   method: 'How this was made, and what it cannot tell',
   keep: 'Keep it, or start anew',
@@ -287,7 +287,7 @@ export const quizPage = {
   onPaper: 'on paper',
   shortTitle: '{title} (short form)',
   shortLead:
-    '{n} questions out of the full form. You see your answers, and whether honesty has to come first.',
+    '{n} questions out of the full form. You see your answers, and whether something has to be put right first.',
   withoutScript:
     'Scripts are off in this browser. You can read all the questions here, fill them in and print them. To score them by hand, use the',
   paperForm: 'paper form with its key.',
@@ -313,7 +313,7 @@ export const paper = {
   customerQuestion: 'The customer’s own answer to question {numbers}',
   or: 'or',
   and: 'and',
-  ownWord: '{dimension} reads “{word}” in place of “{band}”: only the customer could confirm it.',
+  ownWord: '{dimension} reads “{word}” in place of “{band}”, because these are your own answers.',
   shortStops:
     'The short form ends here: it has your answers and this gate, but no words for dimensions and no level.',
   noEvidence: 'No answer to it: take the first of these.',

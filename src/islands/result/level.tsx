@@ -70,7 +70,7 @@ export function Level({ scoring, words, result, form }: PartProps & { form: Form
       {tripped.length > 0 && <Reason title={words.gate} rules={tripped} />}
       {conditional.length > 0 && <Reason title={words.condition} rules={conditional} />}
       {caps.length > 0 && form === 'full' && <Reason title={words.cap} rules={caps} />}
-      {form === 'short' && result.gates.length === 0 && <p>{words.notContradicted}</p>}
+      {form === 'short' && result.gates.length === 0 && <p>{words.gatesClear}</p>}
       {step?.next && (
         <div class="reason">
           <h3>{words.next}</h3>
