@@ -13,6 +13,11 @@ export const site = {
     outcomes: 'You will be able to',
     sources: 'Where this comes from',
     changed: 'What we changed and put right',
+    unknown: {
+      author: '(author not known to us)',
+      date: '(date not known to us)',
+      both: '(author and date not known to us)',
+    },
     neighbours: 'Before and after this guide',
     before: 'Before this',
     after: 'Read on',
