@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKinds } from '../../src/build/content/kinds.ts';
+import { FIXED_PAGES } from '../../src/build/content/rules/links.ts';
 import type { Purpose } from '../../src/quiz/quiz.ts';
 import {
   ASSESSMENT,
@@ -485,7 +486,7 @@ const rules: Case[] = [
     '(/quizzes/tea/)',
     '(¦/quizzes/tea)',
     'there is no page "/quizzes/tea"',
-    'did you mean "/quizzes/tea/"? Pages: /, /quizzes/, /record/, /privacy/, /guides/brewing/, /quizzes/tea-check/, /quizzes/tea/.',
+    `did you mean "/quizzes/tea/"? Pages: ${FIXED_PAGES.join(', ')}, /guides/brewing/, /quizzes/tea-check/, /quizzes/tea/.`,
   ],
   [
     'a link within a guide leads to one of its headings',
