@@ -195,7 +195,7 @@ const shape: Case[] = [
     '- { any-dimension: [warmth], band: [weak] }',
     '- ¦{ any-dimension: [warmth], answered: [weak] }',
     'these keys together make no condition',
-    'write any + answered, any + not-answered (both with of: customer if need be), or any-dimension + band.',
+    'write any + answered, any + not-answered (both with of: customer if need be), any-dimension + band, or tally + one of open, held, at-least, at-most.',
   ],
   [
     'a share is a fraction',
