@@ -4,7 +4,7 @@ import { checkedLoader, entriesOf, fromMap } from './build/content/loaders.ts';
 import type { Guide } from './build/content/schema/guide.ts';
 import type { Part } from './build/content/schema/parts.ts';
 import type { Source } from './build/content/schema/sources.ts';
-import type { Quiz } from './quiz/quiz.ts';
+import type { Quiz, Scale } from './quiz/quiz.ts';
 
 const guides = checkedLoader('guides', ({ library }) => ({
   ids: library.guides.map(({ slug }) => slug),
@@ -21,6 +21,7 @@ const quizzes = checkedLoader('quizzes', ({ library, quizzes }) => ({
 }));
 
 const sources = checkedLoader('sources', ({ library }) => fromMap(library.sources));
+const scales = checkedLoader('scales', ({ library }) => fromMap(library.scales));
 const parts = checkedLoader('parts', ({ library }) => fromMap(library.parts));
 
 // The loaders hand over what is checked already: the schemas here only give the types.
@@ -29,4 +30,5 @@ export const collections = {
   quizzes: defineCollection({ loader: quizzes, schema: z.custom<Quiz>() }),
   sources: defineCollection({ loader: sources, schema: z.custom<Source>() }),
   parts: defineCollection({ loader: parts, schema: z.custom<Part>() }),
+  scales: defineCollection({ loader: scales, schema: z.custom<Scale>() }),
 };

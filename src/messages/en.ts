@@ -57,6 +57,7 @@ export const site = {
     what: 'Service Mirror is a handbook on customer service and support in which readers evaluate their own work.',
     private: 'What you answer stays in this browser. No account, no cookies, no tracking.',
     privacyLink: 'How that works',
+    runYourOwn: 'Write or host your own',
     credits: 'Each guide names its sources. Set in Vollkorn by Friedrich Althausen (SIL Open Font License).',
   },
 } as const;
@@ -480,4 +481,85 @@ export const privacy = {
   unreadable: 'An entry that can’t be read.',
   other: 'Something that this site keeps besides your record.',
   raw: 'Word for word',
+} as const;
+
+/** The pages for authors and for whoever puts the site up. */
+export const runYourOwn = {
+  title: 'Run your own',
+  description: 'For trainers who write guides and quizzes of their own, and for whoever puts the site up.',
+  intro:
+    'This handbook is a folder of files. Guides are written in Markdown, quizzes in YAML, and the whole can be put on any web server. These pages are for those who write for it or put it up.',
+  pages: [
+    {
+      href: '/run-your-own/question-kinds/',
+      title: 'Question kinds',
+      about: 'Every kind of question, to try out, with what its author writes.',
+    },
+  ],
+} as const;
+
+/** A question to try out. */
+export const specimen = {
+  given: 'Your answer:',
+  credit: 'It counts {n} out of 1.',
+  value: 'It counts {n} out of 4.',
+  notScored: 'It is not scored.',
+  countsNothing: '“Can’t say” counts for nothing, and is shown.',
+  show: 'Check the answer',
+  clear: 'Clear',
+} as const;
+
+/** The gallery of question kinds. */
+export const gallery = {
+  title: 'Question kinds',
+  description: 'Every kind of question that a quiz can ask, to try out, with what an author writes for it.',
+  intro:
+    'Every kind of question, to try out. What you answer here is not kept. Beside each one stands what its author wrote.',
+  withoutScript: 'Trying them out takes a script. Without one you can read and print them.',
+  list: 'All kinds',
+  purpose: {
+    check: 'For checks: it has a right answer.',
+    assessment: 'For assessments: it has no right answer.',
+    both: 'For checks and for assessments.',
+  },
+  about: {
+    single: 'One answer out of several.',
+    multiple: 'Several answers out of several. In a check the reader is told how many.',
+    rating: 'A point on a scale on which every point has a label, from nothing to all.',
+    amount:
+      'A point between too little and too much. The best is in the middle, and the advice knows the side.',
+    'true-false': 'Whether a statement holds, with a reason or with how sure the reader is.',
+    number: 'A number with its unit. In a check it may be a little off.',
+    recall: 'Missing words or letters, typed from memory.',
+    match: 'Each row gets what belongs to it, from a list.',
+    sort: 'Each item goes into one of a few buckets.',
+    scenario: 'A case that goes on. Each choice has a consequence and may lead to another choice.',
+    pair: 'A place between two statements that both sound sensible; about oneself, or about others as well.',
+    rank: 'The first few out of several, in order.',
+    checklist: 'Lines to tick off. A line may ask what shows it.',
+    reflection: 'Room for private words. They are never scored, and stay out of what is shared.',
+  },
+  yaml: 'What the author writes',
+  key: 'The key on paper',
+  properties: 'Its own keys',
+  property: { key: 'Key', needed: 'Must it be there?', means: 'What it is' },
+  yes: 'needed',
+  no: 'optional',
+  onlyIn: { check: 'Only in a check.', assessment: 'Only in an assessment.' },
+  anyId: 'A name that says what it means and never changes.',
+  common: 'Keys of every question',
+  commonKeys: [
+    ['id', 'needed', 'Says what the question means. Results are stored under it, so it never changes.'],
+    ['kind', 'needed', 'One of the kinds on this page.'],
+    ['text', 'needed', 'The question. Markdown: emphasis, links, code.'],
+    ['read', 'needed in a check', 'The passage that answers it: guide#heading.'],
+    [
+      'dimension',
+      'no',
+      'In an assessment: what it measures. Without one the question has a page of its own.',
+    ],
+    ['heading', 'optional', 'In an assessment: the heading of that page.'],
+    ['customer', 'optional', 'In an assessment: the same question as it is put to the customer.'],
+    ['short', 'optional', 'In an assessment: true if the short form asks it too.'],
+  ],
 } as const;

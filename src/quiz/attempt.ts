@@ -25,6 +25,36 @@ export interface DimensionResult {
   direction?: 'too-little' | 'too-much';
   /** Whose answers decided it (instruments R8). */
   by: 'self' | 'customer';
+  /** Id of the grade of certainty of this dimension (instruments R6). */
+  certainty?: string;
+  /** Means 0–4 of what was answered beside the reader's own, by whom it is about: `{ company: 3 }`. */
+  beside?: Readonly<Record<string, number>>;
+}
+
+/** Which dimensions of a tally are held, measured and not held, and not measured. */
+export interface TallyResult {
+  id: string;
+  held: string[];
+  open: string[];
+  unknown: string[];
+}
+
+/** What the next level up still lacks, beside gates and caps. */
+export interface NextLevel {
+  id: string;
+  /** Dimensions to work on, in that order. */
+  open: string[];
+  /** Dimensions of which too little is known. */
+  unknown: string[];
+  /** It needs the customer's answers, and there are too few. */
+  customer?: true;
+}
+
+/** What the linked check came to: the share right × 4, and when it was finished. */
+export interface Known {
+  check: string;
+  value: number;
+  finished: string;
 }
 
 /** Which rule of a gate spoke, and whether it decides the level or makes it conditional. */
@@ -41,7 +71,15 @@ export interface AssessmentResult {
   level?: { id: string; label: string; conditional: boolean };
   gates: GateResult[];
   caps: string[];
+  /** The level that the answers alone reach, where gates and caps lowered it. */
+  reached?: string;
+  /** Absent at the highest level, and in a short form. */
+  next?: NextLevel;
   dimensions: DimensionResult[];
+  tallies?: TallyResult[];
+  /** Ids of the flags that are up. */
+  flags?: string[];
+  known?: Known;
   /** Id of the certainty grade. */
   certainty?: string;
   /** Dimensions the reader picked as those that would most change trust. */

@@ -1,4 +1,4 @@
-import type { AssessmentResult, CheckResult, DimensionResult, Result } from '../quiz/attempt.ts';
+import type { AssessmentResult, CheckResult, DimensionResult, NextLevel, Result } from '../quiz/attempt.ts';
 import {
   byId,
   type Check,
@@ -7,28 +7,48 @@ import {
   id,
   listOf,
   maybe,
+  must,
   oneOf,
   shape,
   text,
+  time,
   truth,
   upTo,
 } from './check.ts';
 
 // A dimension is stored as a line of cells: "empathy 4 3 1 8/3 usual". "-" is an empty cell; empty
 // cells at the end are left off, and so is `by` when it is the reader.
-const COLUMNS = ['id', 'asked', 'answered', 'cannotSay', 'mean', 'band', 'direction', 'by'] as const;
+const COLUMNS = [
+  'id',
+  'asked',
+  'answered',
+  'cannotSay',
+  'mean',
+  'band',
+  'direction',
+  'by',
+  'certainty',
+  'beside',
+] as const;
+const EMPTY = '-';
 
 /** A mean with many decimals, as the fraction that it is. */
-function packMean({ mean, answered }: DimensionResult): string | number | undefined {
+function packMean(mean: number | undefined, answered: number): string | number | undefined {
   const sum = Math.round((mean ?? 0) * answered);
   return String(mean).length > 6 && sum / answered === mean ? `${sum}/${answered}` : mean;
 }
 
 function packDimension(dimension: DimensionResult): string {
-  const cells = { ...dimension, mean: packMean(dimension) };
-  return COLUMNS.map((column) => cells[column] ?? '-')
-    .join(' ')
-    .replace(/( -)* self$/, '');
+  const { answered, by, beside } = dimension;
+  const sides = Object.entries(beside ?? {}).map(([side, mean]) => `${side}=${packMean(mean, answered)}`);
+  const cells = {
+    ...dimension,
+    mean: packMean(dimension.mean, answered),
+    by: by === 'self' ? EMPTY : by,
+    beside: sides.join() || EMPTY,
+  };
+  const line = COLUMNS.map((column) => cells[column] ?? EMPTY);
+  return line.slice(0, line.findLastIndex((cell) => cell !== EMPTY) + 1).join(' ');
 }
 
 const whole: Check<number> = (cell) => count(Number(cell));
@@ -37,6 +57,15 @@ const mean: Check<number> = (cell) => {
   const [sum, answered = 1] = String(cell).split('/').map(Number);
   return upTo(4)(Number(sum) / answered);
 };
+
+const sides: Check<Record<string, number>> = (cell) =>
+  byId(mean)(
+    Object.fromEntries(
+      text(400)(cell)
+        .split(',')
+        .map((pair) => pair.split('=')),
+    ),
+  );
 
 const dimension = shape<DimensionResult>({
   id,
@@ -47,11 +76,13 @@ const dimension = shape<DimensionResult>({
   band: maybe(id),
   direction: maybe(oneOf('too-little', 'too-much')),
   by: (cell) => oneOf('self', 'customer')(cell ?? 'self'),
+  certainty: maybe(id),
+  beside: maybe(sides),
 });
 
 const line: Check<DimensionResult> = (value) => {
-  const cells = text(400)(value).split(' ');
-  const filled = COLUMNS.map((column, place) => [column, cells[place]]).filter(([, cell]) => cell !== '-');
+  const cells = text(1000)(value).split(' ');
+  const filled = COLUMNS.map((column, place) => [column, cells[place]]).filter(([, cell]) => cell !== EMPTY);
   return dimension(Object.fromEntries(filled));
 };
 
@@ -61,6 +92,11 @@ const list =
   (value) =>
     listOf(item)(value ?? []);
 
+const yes: Check<true> = (value) => {
+  must(value === true);
+  return value;
+};
+
 const check = shape<CheckResult>({ purpose: oneOf('check'), credit: byId(upTo(1)) });
 
 const assessment = shape<AssessmentResult>({
@@ -68,7 +104,12 @@ const assessment = shape<AssessmentResult>({
   level: maybe(shape({ id, label: text(200), conditional: truth })),
   gates: list(shape({ gate: id, rule: id, outcome: oneOf('tripped', 'conditional') })),
   caps: list(id),
+  reached: maybe(id),
+  next: maybe(shape<NextLevel>({ id, open: list(id), unknown: list(id), customer: maybe(yes) })),
   dimensions: list(line),
+  tallies: maybe(listOf(shape({ id, held: list(id), open: list(id), unknown: list(id) }))),
+  flags: maybe(listOf(id)),
+  known: maybe(shape({ check: id, value: upTo(4), finished: time })),
   certainty: maybe(id),
   contribution: list(id),
   first: maybe((value) =>

@@ -4,7 +4,7 @@ import { expect, hydrated, test } from './support/test.ts';
 
 /** The quiz as markup. What only the script adds, or the browser itself, is left out. */
 function markup(page: Page): Promise<string[]> {
-  return page.locator('[data-island="quiz"] [data-root]').evaluateAll((roots) =>
+  return page.locator('[data-island]:is([data-kinds]) [data-root]').evaluateAll((roots) =>
     roots.map((root) =>
       root.innerHTML
         .replace(/ data-ready=""/g, '')
@@ -14,7 +14,9 @@ function markup(page: Page): Promise<string[]> {
   );
 }
 
-for (const address of pagesLike(/^\/(quizzes\/[^/]+\/(short\/)?|guides\/six-needs\/)$/)) {
+for (const address of pagesLike(
+  /^\/(quizzes\/[^/]+\/(short\/)?|guides\/six-needs\/|run-your-own\/question-kinds\/)$/,
+)) {
   test(`${address}: what the server rendered is what the script would`, async ({
     browser,
     page,

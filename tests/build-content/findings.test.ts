@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKinds } from '../../src/build/content/kinds.ts';
+import { FIXED_PAGES } from '../../src/build/content/rules/links.ts';
 import type { Purpose } from '../../src/quiz/quiz.ts';
 import {
   ASSESSMENT,
@@ -194,7 +195,7 @@ const shape: Case[] = [
     '- { any-dimension: [warmth], band: [weak] }',
     '- ¦{ any-dimension: [warmth], answered: [weak] }',
     'these keys together make no condition',
-    'write any + answered, any + not-answered (both with of: customer if need be), or any-dimension + band.',
+    'write any + answered, any + not-answered (both with of: customer if need be), any-dimension + band, or tally + one of open, held, at-least, at-most.',
   ],
   [
     'a share is a fraction',
@@ -485,7 +486,7 @@ const rules: Case[] = [
     '(/quizzes/tea/)',
     '(¦/quizzes/tea)',
     'there is no page "/quizzes/tea"',
-    'did you mean "/quizzes/tea/"? Pages: /, /quizzes/, /record/, /privacy/, /guides/brewing/, /quizzes/tea-check/, /quizzes/tea/.',
+    `did you mean "/quizzes/tea/"? Pages: ${FIXED_PAGES.join(', ')}, /guides/brewing/, /quizzes/tea-check/, /quizzes/tea/.`,
   ],
   [
     'a link within a guide leads to one of its headings',

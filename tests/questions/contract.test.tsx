@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { exampleQuestion } from '../../src/build/content/example-question.ts';
 import { kinds } from '../../src/questions/index.ts';
 import { setPage } from '../../src/questions/shared/page.ts';
 import { RichText } from '../../src/questions/shared/rich-text.tsx';
 import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
-import { context, loadKind, questionOf, words } from './support.ts';
+import { context, loadKind, words } from './support.ts';
 
 setPage({ root: './', words });
 
@@ -36,7 +37,7 @@ for (const name of kinds) {
     test('brings examples', () => expect(examples.length).toBeGreaterThan(0));
 
     for (const example of examples) {
-      const question = questionOf(example, schema);
+      const question = exampleQuestion(example, schema);
       const render = (value: unknown, reveal = false) =>
         renderToString(
           <view.Answer

@@ -76,9 +76,49 @@ describe('reading an attempt that anybody may have written', () => {
     ['an unknown purpose', { result: { purpose: 'diagnosis' } }],
     ['a credit above 1', { result: { purpose: 'check', credit: { one: 2 } } }],
     ['a mean above 4', { result: { purpose: 'assessment', dimensions: ['empathy 4 4 0 5'] } }],
+    [
+      'a tally without its dimensions',
+      { result: { purpose: 'assessment', tallies: [{ id: 'x', held: 'y' }] } },
+    ],
+    ['a flag that is no id', { result: { purpose: 'assessment', flags: ['<b>'] } }],
+    ['a mean beside above 4', { result: { purpose: 'assessment', dimensions: ['x 1 1 0 2 low - - - y=5'] } }],
+    [
+      'a side that is no id',
+      { result: { purpose: 'assessment', dimensions: ['x 1 1 0 2 low - - - ../y=2'] } },
+    ],
+    ['a side without a mean', { result: { purpose: 'assessment', dimensions: ['x 1 1 0 2 low - - - y'] } }],
+    [
+      'a linked check above 4',
+      {
+        result: {
+          purpose: 'assessment',
+          known: { check: 'x', value: 4.5, finished: '2026-11-21T08:00:00.000Z' },
+        },
+      },
+    ],
     ['a level without a name', { result: { purpose: 'assessment', level: { id: 'x', conditional: true } } }],
   ])('refuses %s', (_, changes) => {
     expect(decodeWith(changes)).toEqual({ problem: 'wrong-shape' });
+  });
+
+  it('reads a result from before tallies, flags and the next level were kept', () => {
+    const result = {
+      purpose: 'assessment',
+      level: { id: 'working', label: 'Working', conditional: false },
+      dimensions: ['empathy 4 3 1 8/3 usual', 'honesty 3 3 0 2 usual - customer'],
+      contribution: ['empathy'],
+    };
+    const read = decodeWith({ result }).value?.result;
+    expect(read).toEqual({
+      ...result,
+      gates: [],
+      caps: [],
+      strengths: [],
+      dimensions: [
+        { id: 'empathy', asked: 4, answered: 3, cannotSay: 1, mean: 8 / 3, band: 'usual', by: 'self' },
+        { id: 'honesty', asked: 3, answered: 3, cannotSay: 0, mean: 2, band: 'usual', by: 'customer' },
+      ],
+    });
   });
 
   it('reads an entry from before the times of answers were kept', () => {

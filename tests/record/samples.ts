@@ -89,16 +89,21 @@ const anyJson = fc
 
 const anyResponse: fc.Arbitrary<Response> = fc.record({ kind: anyId, value: anyJson });
 
+const anyMean = fc.double({ min: 0, max: 4, noNaN: true }).filter((mean) => !Object.is(mean, -0));
+const someIds = fc.array(anyId, { maxLength: 3 });
+
 const anyDimension: fc.Arbitrary<DimensionResult> = fc.record(
   {
     id: anyId,
     asked: fc.nat(),
     answered: fc.nat(),
     cannotSay: fc.nat(),
-    mean: fc.double({ min: 0, max: 4, noNaN: true }).filter((mean) => !Object.is(mean, -0)),
+    mean: anyMean,
     band: fc.oneof(anyId, fc.constant('self')),
     direction: fc.constantFrom('too-little' as const, 'too-much' as const),
     by: fc.constantFrom('self' as const, 'customer' as const),
+    certainty: fc.oneof(anyId, fc.constant('self')),
+    beside: fc.dictionary(anyId, anyMean, { minKeys: 1, maxKeys: 3 }),
   },
   { requiredKeys: ['id', 'asked', 'answered', 'cannotSay', 'by'] },
 );
@@ -120,7 +125,18 @@ const anyResult: fc.Arbitrary<Result> = fc.oneof(
         }),
         { maxLength: 3 },
       ),
-      caps: fc.array(anyId, { maxLength: 3 }),
+      caps: someIds,
+      reached: anyId,
+      next: fc.record(
+        { id: anyId, open: someIds, unknown: someIds, customer: fc.constant(true as const) },
+        { requiredKeys: ['id', 'open', 'unknown'] },
+      ),
+      tallies: fc.array(fc.record({ id: anyId, held: someIds, open: someIds, unknown: someIds }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      flags: fc.array(anyId, { minLength: 1, maxLength: 3 }),
+      known: fc.record({ check: anyId, value: anyMean, finished: anyTime }),
       dimensions: fc.array(anyDimension, { maxLength: 4 }),
       certainty: anyId,
       contribution: fc.array(anyId, { maxLength: 3 }),

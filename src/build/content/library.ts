@@ -93,6 +93,10 @@ export function referencesIn(library: Library): References {
       const guide = guideOf(slug);
       return guide && { href: `/guides/${slug}/`, title: guide.title };
     },
+    check(id): Passage | undefined {
+      const quiz = library.quizzes.find((each) => each.id === id)?.shaped?.value;
+      return quiz?.purpose === 'check' ? { href: `/quizzes/${id}/`, title: quiz.title } : undefined;
+    },
     passage(ref: PassageRef): Passage | undefined {
       const guide = guideOf(ref.guide);
       const heading = guide?.headings.find(({ id }) => id === ref.heading);

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import type { Question, Scoring } from '../../quiz/quiz.ts';
+import type { Question } from '../../quiz/quiz.ts';
+import type { Scoring } from '../../quiz/scoring.ts';
 import type { PaperProps } from './paper-form.tsx';
 import { PaperRules } from './paper-rules.tsx';
 

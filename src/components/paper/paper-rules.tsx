@@ -3,7 +3,8 @@ import type { paper as paperWords } from '../../messages/en.ts';
 import { fill } from '../../messages/fill.ts';
 import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import { CANNOT_SAY, type Condition, type Quiz, type Scoring } from '../../quiz/quiz.ts';
+import { CANNOT_SAY, type Quiz } from '../../quiz/quiz.ts';
+import type { Condition, Scoring } from '../../quiz/scoring.ts';
 
 interface PaperRulesProps {
   quiz: Quiz;
@@ -14,6 +15,7 @@ interface PaperRulesProps {
 /** One line of a rule in words: "Question 42 or 43: Once / More often". */
 function conditionInWords(condition: Condition, { quiz, scoring, paper }: PaperRulesProps): string {
   const or = (list: string[]) => list.join(` ${paper.or} `);
+  if ('tally' in condition) return '';
   if ('anyDimension' in condition) {
     const labels = scoring.dimensions.filter(({ id }) => condition.anyDimension.includes(id));
     const bands = scoring.bands.filter(({ id }) => condition.band.includes(id));
@@ -99,11 +101,12 @@ export function PaperRules(props: PaperRulesProps): VNode {
         ))}
       </ul>
       <h3>{paper.level}</h3>
-      <p>{fill(paper.levelHow, { dimensions: levels.of.map(label).join(', ') })}</p>
+      <p>{fill(paper.levelHow, { dimensions: ('of' in levels ? levels.of : []).map(label).join(', ') })}</p>
       <ul>
         {levels.steps.map((step) => (
           <li key={step.id}>
-            <strong>{step.label}</strong> {step.from !== undefined && fill(paper.from, { from: step.from })}{' '}
+            <strong>{step.label}</strong>{' '}
+            {'from' in step && step.from !== undefined && fill(paper.from, { from: step.from })}{' '}
             {step.needs === 'customer' && paper.needsCustomer} <RichText text={step.means} />
           </li>
         ))}

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import type { Form, Rule } from '../../quiz/quiz.ts';
+import type { Form } from '../../quiz/quiz.ts';
+import type { Rule } from '../../quiz/scoring.ts';
 import { dimensionOf, type PartProps } from './part.ts';
 
 function Reason({ title, rules }: { title: string; rules: Rule[] }): VNode {
@@ -24,7 +25,7 @@ function Reason({ title, rules }: { title: string; rules: Rule[] }): VNode {
 
 /** The level sentence, the gate or limit that applied, and what lifts it (instruments R10). */
 export function Level({ scoring, words, result, form }: PartProps & { form: Form }): VNode {
-  const { level, dimensions } = result;
+  const { level } = result;
   const step = scoring.levels.steps.find(({ id }) => id === level?.id);
   const spoken = (outcome: 'tripped' | 'conditional') =>
     scoring.gates.flatMap((gate) =>
@@ -52,9 +53,7 @@ export function Level({ scoring, words, result, form }: PartProps & { form: Form
   } else if (form === 'short') {
     sentence = <p>{words.noLevelShort}</p>;
   } else {
-    const lacking = scoring.levels.of.filter(
-      (id) => dimensions.find((one) => one.id === id)?.mean === undefined,
-    );
+    const lacking = result.next?.unknown ?? [];
     const labels = lacking.map((id) => dimensionOf(scoring, id)?.label ?? id).join(', ');
     sentence = (
       <>

@@ -1,7 +1,8 @@
 import { questionedDimensions } from '../../quiz/advice.ts';
 import type { AssessmentResult, Attempt, DimensionResult } from '../../quiz/attempt.ts';
 import type { Fact } from '../../quiz/facts.ts';
-import type { Dimension, Quiz, Scoring } from '../../quiz/quiz.ts';
+import type { Dimension, Quiz } from '../../quiz/quiz.ts';
+import type { Scoring } from '../../quiz/scoring.ts';
 import type { ResultWords } from '../quiz/context.ts';
 import type { Views } from '../quiz/question-field.tsx';
 

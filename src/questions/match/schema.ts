@@ -4,8 +4,16 @@ import { id, inlineText } from '../../build/content/schema/text.ts';
 import type { Fault, KindSchema } from '../kind.ts';
 import type { MatchQuestion } from './grade.ts';
 
-const answer = z.strictObject({ id, label: inlineText });
-const row = z.strictObject({ id, label: inlineText, answer: id, why: inlineText });
+const answer = z.strictObject({
+  id,
+  label: inlineText.describe('Plain text: a list to choose from shows no formatting.'),
+});
+const row = z.strictObject({
+  id,
+  label: inlineText.describe('What is to be matched.'),
+  answer: id.describe('The id of the answer that belongs to it.'),
+  why: inlineText.describe('Why that is right, in one or two sentences.'),
+});
 
 /** A select shows plain text only. */
 function formatted({ answers }: MatchQuestion): Fault[] {
@@ -36,7 +44,14 @@ function mismatched({ answers, rows, reuse }: MatchQuestion): Fault[] {
 export const schema: KindSchema<MatchQuestion> = {
   fields: (purpose) =>
     purpose === 'check'
-      ? { answers: z.array(answer).min(2), rows: z.array(row).min(2), reuse: z.exactOptional(z.boolean()) }
+      ? {
+          answers: z
+            .array(answer)
+            .min(2)
+            .describe('The answers that every row offers; some may belong to none.'),
+          rows: z.array(row).min(2).describe('What is to be matched, one list each.'),
+          reuse: z.exactOptional(z.boolean()).describe('true: an answer may be right for several rows.'),
+        }
       : undefined,
   faults: (question) => [...formatted(question), ...mismatched(question)],
   answers: () => [],

@@ -4,16 +4,16 @@ import type { Fault, KindSchema } from '../kind.ts';
 import { grading, type NumberQuestion } from './grade.ts';
 
 const range = {
-  unit: line,
-  min: z.exactOptional(z.number()),
-  max: z.exactOptional(z.number()),
-  step: z.exactOptional(z.number().positive()),
+  unit: line.describe('What is counted, as in weeks.'),
+  min: z.exactOptional(z.number()).describe('The smallest number that can be given.'),
+  max: z.exactOptional(z.number()).describe('The largest.'),
+  step: z.exactOptional(z.number().positive()).describe('The distance between numbers that can be given.'),
 };
 
 const rightAnswer = {
-  answer: z.number(),
-  tolerance: z.exactOptional(z.number().min(0)),
-  why: inlineText,
+  answer: z.number().describe('The right number.'),
+  tolerance: z.exactOptional(z.number().min(0)).describe('How far off still counts as right.'),
+  why: inlineText.describe('Why that is right, in one or two sentences.'),
 };
 
 export const schema: KindSchema<NumberQuestion> = {

@@ -23,10 +23,16 @@ export const schema: KindSchema<PairQuestion> = {
   fields: (purpose) =>
     purpose === 'assessment'
       ? {
-          left: inlineText,
-          right: inlineText,
-          scale: id,
-          for: z.exactOptional(z.array(z.strictObject({ id, label: line })).min(2)),
+          left: inlineText.describe('The first statement.'),
+          right: inlineText.describe('The second statement, the one that counts more.'),
+          scale: id.describe('A scale of five points in content/scales.yaml, as between-two.'),
+          for: z
+            .exactOptional(
+              z.array(z.strictObject({ id, label: line.describe('Whom the reader sees named.') })).min(2),
+            )
+            .describe(
+              'About whom it is answered; one has the id me and is scored, the others stand beside it.',
+            ),
         }
       : undefined,
   faults: (question, context) => [...scaleFaults(question, context), ...forFaults(question)],

@@ -8,7 +8,11 @@ import { grading, type RankQuestion } from './grade.ts';
 /** There is a word for each place up to here, and few readers can tell a sixth from a seventh. */
 const MOST = 5;
 
-const explained = z.strictObject({ id, label: inlineText, why: inlineText });
+const explained = z.strictObject({
+  id,
+  label: inlineText.describe('Plain text: a list to choose from shows no formatting.'),
+  why: inlineText.describe('Why it stands where it stands.'),
+});
 
 function topFaults({ top, options: offered }: RankQuestion): Fault[] {
   const path = ['top'];
@@ -46,9 +50,12 @@ function labelFaults({ options: offered }: RankQuestion): Fault[] {
 
 export const schema: KindSchema<RankQuestion> = {
   fields: (purpose) => ({
-    top: z.int().min(1).max(MOST),
+    top: z.int().min(1).max(MOST).describe('How many places are filled, 2 to 5.'),
     ...(purpose === 'check'
-      ? { options: z.array(explained).min(2), order: z.array(id) }
+      ? {
+          options: z.array(explained).min(2).describe('The answers to choose from.'),
+          order: z.array(id).describe('The right order: ids of options, the first first.'),
+        }
       : { options: options(purpose) }),
   }),
   faults: (question, { purpose }) => [

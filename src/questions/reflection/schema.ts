@@ -6,7 +6,10 @@ import type { ReflectionQuestion } from './grade.ts';
 export const schema: KindSchema<ReflectionQuestion> = {
   fields: (purpose) =>
     purpose === 'assessment'
-      ? { rows: z.exactOptional(z.int().min(2).max(20)), hint: z.exactOptional(inlineText) }
+      ? {
+          rows: z.exactOptional(z.int().min(2).max(20)).describe('Height of the field, in lines.'),
+          hint: z.exactOptional(inlineText).describe('Said below the question, such as what to think of.'),
+        }
       : undefined,
   faults: () => [],
   answers: () => [],

@@ -8,14 +8,22 @@ import { follow, grading, inOrder, type ScenarioQuestion, type SceneChoice, step
 function choice(purpose: Purpose) {
   const common = z.strictObject({
     id,
-    label: inlineText,
-    consequence: inlineText,
-    next: z.exactOptional(id),
-    why: inlineText,
+    label: inlineText.describe('What the reader could do.'),
+    consequence: inlineText.describe('What then happens.'),
+    next: z.exactOptional(id).describe('The scene it leads to; without one the path ends here.'),
+    why: inlineText.describe('What speaks for it and against it.'),
   });
   return purpose === 'check'
-    ? common.extend({ credit: z.exactOptional(z.number().min(0).max(1)) })
-    : common.extend({ value: z.exactOptional(z.number().min(0).max(4)) });
+    ? common.extend({
+        credit: z
+          .exactOptional(z.number().min(0).max(1))
+          .describe('At the end of a path: how right it is, 0 to 1; none: not scored.'),
+      })
+    : common.extend({
+        value: z
+          .exactOptional(z.number().min(0).max(4))
+          .describe('At the end of a path: what it counts, 0 to 4; none: not scored.'),
+      });
 }
 
 /** What is wrong with where a choice leads. */
@@ -89,10 +97,17 @@ function toTheEnd(way: readonly string[], question: ScenarioQuestion): string[] 
 
 export const schema: KindSchema<ScenarioQuestion> = {
   fields: (purpose) => ({
-    start: id,
+    start: id.describe('The scene it begins with.'),
     scenes: z
-      .array(z.strictObject({ id, text: inlineText, choices: z.array(choice(purpose)).min(2) }))
-      .min(1),
+      .array(
+        z.strictObject({
+          id,
+          text: inlineText.describe('What has happened, and the question.'),
+          choices: z.array(choice(purpose)).min(2).describe('What the reader could do, two or more.'),
+        }),
+      )
+      .min(1)
+      .describe('All scenes. Every path ends, and paths may meet again.'),
   }),
   faults: faultsIn,
   /** A path through every choice: to list all paths could take for ever, and they end in no other ways. */

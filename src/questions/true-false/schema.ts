@@ -8,11 +8,15 @@ export const schema: KindSchema<TrueFalseQuestion> = {
   fields: (purpose) =>
     purpose === 'check'
       ? {
-          answer: z.boolean(),
-          'why-true': inlineText,
-          'why-false': inlineText,
-          reasons: z.exactOptional(options('check')),
-          confidence: z.exactOptional(z.literal(true)),
+          answer: z.boolean().describe('true or false: whether the statement holds.'),
+          'why-true': inlineText.describe('Said to the answer “True”, right or wrong.'),
+          'why-false': inlineText.describe('Said to the answer “False”, right or wrong.'),
+          reasons: z
+            .exactOptional(options('check'))
+            .describe('Reasons to choose from; exactly one is correct.'),
+          confidence: z
+            .exactOptional(z.literal(true))
+            .describe('In place of reasons: ask how sure the reader is.'),
         }
       : undefined,
   faults({ reasons, confidence }): Fault[] {

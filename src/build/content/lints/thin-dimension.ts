@@ -10,6 +10,7 @@ export const thinDimension: ContentRule = (library) =>
       const scored = value.questions.filter(
         (question) =>
           question.dimension === id &&
+          !question.apart &&
           answersTo(question, library, 'self').some((answer) => answer.value !== undefined),
       ).length;
       if (scored >= ENOUGH) return [];

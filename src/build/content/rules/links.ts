@@ -6,7 +6,15 @@ import { didYouMean } from '../nearest.ts';
 import { lackOf } from './passages.ts';
 import { type ContentRule, yamlFiles } from './rule.ts';
 
-const PAGES = ['/', '/quizzes/', '/record/', '/privacy/'];
+/** Pages that no content file makes. */
+export const FIXED_PAGES = [
+  '/',
+  '/quizzes/',
+  '/record/',
+  '/privacy/',
+  '/run-your-own/',
+  '/run-your-own/question-kinds/',
+];
 
 type Lack = { problem: string; remedy: string } | undefined;
 
@@ -29,9 +37,9 @@ function lackOfAddress(href: string, library: Library): Lack {
     if (quizzes.includes(quiz)) return form === 'short/' ? lackOfShortForm(library, quiz) : undefined;
     return { problem: `there is no quiz "${quiz}"`, remedy: didYouMean(quiz, quizzes, 'Quizzes') };
   }
-  if (PAGES.includes(path)) return undefined;
+  if (FIXED_PAGES.includes(path)) return undefined;
   const all = [
-    ...PAGES,
+    ...FIXED_PAGES,
     ...library.guides.map((guide) => `/guides/${guide.slug}/`),
     ...quizzes.map((id) => `/quizzes/${id}/`),
   ];

@@ -6,11 +6,14 @@ import { id, inlineText } from './text.ts';
 export function options(purpose: Purpose) {
   const option = z.strictObject({
     id: id.describe('Says what the option means, not where it stands; never changes.'),
-    label: inlineText,
+    label: inlineText.describe('The answer as the reader sees it.'),
   });
   const answer = option.extend({
     correct: z.exactOptional(z.boolean()).describe('true on each right option.'),
     why: inlineText.describe('Why it is right or wrong, in one or two sentences.'),
   });
-  return z.array<typeof option | typeof answer>(purpose === 'check' ? answer : option).min(2);
+  return z
+    .array<typeof option | typeof answer>(purpose === 'check' ? answer : option)
+    .min(2)
+    .describe('The answers to choose from, two or more.');
 }

@@ -24,7 +24,12 @@ const ofAssessment = {
   dimension: z.exactOptional(id).describe('The dimension it measures.'),
   heading: z.exactOptional(line).describe('For a question without a dimension: the heading of its page.'),
   short: z.exactOptional(z.boolean()).describe('true: the short form asks it too.'),
-  customer: inlineText.describe('The same question as it is put to the customer.'),
+  apart: z
+    .exactOptional(z.boolean())
+    .describe('true: shown with its answer at the end of the result, and counted nowhere.'),
+  customer: z
+    .exactOptional(inlineText)
+    .describe('The same question as it is put to the customer; without it the customer is not asked.'),
   read: z.exactOptional(passage),
   source: z.exactOptional(z.array(line)).describe('Numbers of the inventory of what the sources teach.'),
 };

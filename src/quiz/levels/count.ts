@@ -1,0 +1,19 @@
+import type { CountLevels } from '../scoring.ts';
+import { type LevelRule, tallyIn } from './rule.ts';
+
+/** How many dimensions of a tally are held decides, once one of them was measured. */
+export const count: LevelRule<CountLevels> = {
+  reach({ tally, steps }, measured) {
+    const { held, open } = tallyIn(measured, tally);
+    if (held.length + open.length === 0) return undefined;
+    return steps.findLast(({ from }) => from !== undefined && held.length >= from);
+  },
+  carriers({ tally }, _, measured) {
+    const { held, open, unknown } = tallyIn(measured, tally);
+    return [...held, ...open, ...unknown];
+  },
+  lacks({ tally }, _, measured) {
+    const { open, unknown } = tallyIn(measured, tally);
+    return { open, unknown };
+  },
+};

@@ -1,0 +1,20 @@
+import { reaches } from '../dimensions.ts';
+import type { MeanLevels } from '../scoring.ts';
+import { meanOn } from '../tallies.ts';
+import { below, type LevelRule, type Measured, meanOfAll } from './rule.ts';
+
+const meansIn =
+  ({ dimensions }: Measured) =>
+  (id: string) =>
+    meanOn(id, undefined, dimensions);
+
+/** The mean of dimensions decides, once each of them was measured. */
+export const mean: LevelRule<MeanLevels> = {
+  reach({ of, steps }, measured) {
+    const value = meanOfAll(of, meansIn(measured));
+    if (value === undefined) return undefined;
+    return steps.findLast(({ from }) => from !== undefined && reaches(value, from));
+  },
+  carriers: ({ of }) => of,
+  lacks: ({ of }, { from = 0 }, measured) => below(from, of, meansIn(measured)),
+};

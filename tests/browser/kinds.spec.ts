@@ -1,0 +1,53 @@
+import { kinds } from '../../src/questions/index.ts';
+import { expect, hydrated, test } from './support/test.ts';
+
+// The gallery shows every kind with its own examples, so a new kind is tested here by being registered.
+const GALLERY = '/run-your-own/question-kinds/';
+
+for (const kind of kinds) {
+  test(`a ${kind} question is answered with the keyboard alone, and says what it counts`, async ({
+    page,
+    visit,
+  }) => {
+    await visit(GALLERY);
+    await hydrated(page);
+    const section = page.locator('section.kind', { has: page.locator(`#${kind}`) });
+    const forms = section.locator('form.quiz');
+    expect(await forms.count()).toBeGreaterThan(0);
+    for (const form of await forms.all()) {
+      const control = form.locator('input, select, textarea').first();
+      await control.focus();
+      const type = await control.evaluate((one) =>
+        one instanceof HTMLInputElement ? one.type : one.tagName,
+      );
+      if (type === 'SELECT') await page.keyboard.press('ArrowDown');
+      else if (type === 'text' || type === 'number' || type === 'TEXTAREA') await page.keyboard.type('3');
+      else await page.keyboard.press('Space');
+      await expect(form.locator('.specimen-answer')).toContainText(/counts|not scored|not complete/);
+    }
+  });
+}
+
+test('trying out keeps nothing, and an answer can be checked and cleared', async ({ page, visit }) => {
+  await visit(GALLERY);
+  await hydrated(page);
+  const form = page.locator('form[data-quiz]').first();
+  await form.locator('input').first().check();
+  await form.getByRole('button', { name: 'Check the answer' }).click();
+  await expect(form.locator('.choice-note')).toHaveCount(await form.locator('input').count());
+  await form.getByRole('button', { name: 'Clear' }).click();
+  await expect(form.locator('.choice-note')).toHaveCount(0);
+  await expect(form.locator('input:checked')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('on paper every kind can be answered by hand', async ({ page, visit }) => {
+  await visit(GALLERY);
+  await page.emulateMedia({ media: 'print' });
+  for (const form of await page.locator('form.quiz').all()) {
+    await expect(form.locator('legend').first()).toBeVisible();
+    // Where a list to choose from would print as an empty box, boxes or lines stand in for it.
+    const places = form.locator('input, select, textarea, [class$="-paper"]').and(page.locator(':visible'));
+    expect(await places.count()).toBeGreaterThan(0);
+  }
+});
