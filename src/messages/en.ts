@@ -495,8 +495,44 @@ export const runYourOwn = {
       title: 'Question kinds',
       about: 'Every kind of question, to try out, with what its author writes.',
     },
+    {
+      href: '/run-your-own/coverage/',
+      title: 'What the handbook covers',
+      about: 'Each thing that the sources teach, and the guide that carries it.',
+    },
   ],
 } as const;
+
+/** The map of what the guides carry. */
+export const coverage: {
+  title: string;
+  description: string;
+  intro: string;
+  groups: Readonly<Record<string, string>>;
+  line: string;
+  says: string;
+  guides: string;
+  caveat: string;
+  leftOut: string;
+} = {
+  title: 'What the handbook covers',
+  description: 'Each thing that the five sources teach, and the guide that carries it.',
+  intro:
+    'The five articles behind this handbook, line by line. {carried} of {all} lines are carried by the {guides} guides. The build fails when one is carried by none.',
+  groups: {
+    S0: 'Evaluating your own performance',
+    S1: 'It’s not rocket science',
+    S2: 'What is good customer service?',
+    S3: 'Best in class or mere mortal',
+    S4: 'Poor, good, awesome',
+    X: 'What runs across the sources',
+  },
+  line: 'Line',
+  says: 'What it says, in our words',
+  guides: 'Guides that carry it',
+  caveat: 'Rests on no evidence: see the caveat.',
+  leftOut: 'Left out. {why}',
+};
 
 /** A question to try out. */
 export const specimen = {

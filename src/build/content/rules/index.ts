@@ -3,6 +3,7 @@ import { certaintyGrades } from './certainty-grades.ts';
 import { conditions } from './conditions.ts';
 import { contributionOptions } from './contribution-options.ts';
 import { controlNames } from './control-names.ts';
+import { coverage } from './coverage.ts';
 import { duplicateAdvice } from './duplicate-advice.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embeds } from './embeds.ts';
@@ -44,6 +45,7 @@ export const rules: readonly ContentRule[] = [
   links,
   embeds,
   guideSources,
+  coverage,
   kindFaults,
   questionPage,
   rising,
