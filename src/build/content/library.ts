@@ -13,6 +13,7 @@ import { scales } from './schema/scales.ts';
 import { type Source, sources } from './schema/sources.ts';
 import type { PassageRef } from './schema/text.ts';
 import { type Shaped, shape } from './shape.ts';
+import { SourceText } from './source-text.ts';
 
 /** A file below content/: its path from the project's root, with slashes, and its text. */
 export interface ContentFile {
@@ -35,6 +36,8 @@ export interface QuizFile extends Checked<AuthoredQuiz> {
 /** Everything authors have written, for the rules to look at. */
 export interface Library {
   paths: string[];
+  /** The drawings in content/figures. */
+  figures: SourceText[];
   quizzes: QuizFile[];
   guides: GuideFile[];
   scales: Checked<Record<string, Scale>>;
@@ -43,6 +46,9 @@ export interface Library {
   coverage: Checked<Coverage>;
   kinds: KindSchemas;
 }
+
+/** The path of a drawing; its id is its name. */
+export const FIGURE = /^content\/figures\/([^/]+)\.svg$/;
 
 /** For keys that few rules or none look at, so that a fault in one does not keep the others from the quiz. */
 const checkStopgaps = { version: 1, title: '?', summary: '?', minutes: 1 };
@@ -68,6 +74,7 @@ export function readLibrary(files: readonly ContentFile[], { kinds, quiz }: Form
     checked(readYaml(path, files.find((file) => file.path === path)?.text ?? '{}'), schema, { byKey: true });
   return {
     paths: files.map(({ path }) => path),
+    figures: files.flatMap(({ path, text }) => (FIGURE.test(path) ? [new SourceText(path, text)] : [])),
     quizzes: files.flatMap(({ path, text }) => {
       const id = path.match(/^content\/quizzes\/([^/]+)\.yaml$/)?.[1];
       if (id === undefined) return [];

@@ -7,6 +7,7 @@ export const PIECES: Readonly<Record<string, readonly string[]>> = {
   Caveat: ['title'],
   Dialogue: [],
   Example: ['trade', 'title'],
+  Figure: ['id', 'caption'],
   Quiz: ['id'],
   TryThis: [],
 };

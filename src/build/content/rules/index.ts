@@ -7,6 +7,7 @@ import { coverage } from './coverage.ts';
 import { duplicateAdvice } from './duplicate-advice.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embeds } from './embeds.ts';
+import { figures } from './figures.ts';
 import { fileName } from './file-name.ts';
 import { flagMarks } from './flag-marks.ts';
 import { guideSources } from './guide-sources.ts';
@@ -44,6 +45,7 @@ export const rules: readonly ContentRule[] = [
   passages,
   links,
   embeds,
+  figures,
   guideSources,
   coverage,
   kindFaults,
