@@ -39,13 +39,23 @@ export interface TallyResult {
   unknown: string[];
 }
 
+/** What an axis of a quadrant lacks to be high. Its label and side stand with the levels. */
+export interface AxisLack {
+  axis: 'across' | 'up';
+  open: string[];
+  unknown: string[];
+}
+
 /** What the next level up still lacks, beside gates and caps. */
 export interface NextLevel {
-  id: string;
+  /** Absent where several places come next, or nobody can say which. */
+  id?: string;
   /** Dimensions to work on, in that order. */
   open: string[];
   /** Dimensions of which too little is known. */
   unknown: string[];
+  /** In a quadrant the same by axis: both may rest on the same dimensions, on two sides. */
+  axes?: AxisLack[];
   /** It needs the customer's answers, and there are too few. */
   customer?: true;
 }
@@ -70,6 +80,7 @@ export interface AssessmentResult {
   /** The level with gates and caps applied; absent when the answers do not carry one. */
   level?: { id: string; label: string; conditional: boolean };
   gates: GateResult[];
+  /** Ids of the caps that hold the level down. */
   caps: string[];
   /** The level that the answers alone reach, where gates and caps lowered it. */
   reached?: string;

@@ -4,7 +4,7 @@ import type { Scoring } from './scoring.ts';
 
 /**
  * The grade of certainty that the answer to a question on evidence comes to (instruments R6): the lowest
- * where nothing was said, the highest where the customer answered.
+ * where nothing was said, the highest where the customer's answers decide.
  */
 export function gradeOf(
   { certainty }: Scoring,

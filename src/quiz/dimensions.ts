@@ -100,3 +100,23 @@ export function measureDimensions(
     return certainty === undefined ? result : { ...result, certainty };
   });
 }
+
+/**
+ * Whether the customer answered enough of at least half of the dimensions that can be put to them, which
+ * makes a result as certain as it can be (instruments R6). In a short form nothing can be measured.
+ */
+export function customerHeard(
+  { dimensions, minimumCoverage }: Scoring,
+  results: readonly DimensionResult[],
+  customer: ReadonlyMap<string, Fact>,
+): boolean {
+  const scored = [...customer.values()].filter((fact) => fact.scored);
+  const put = dimensions.filter(({ id, minimum }) => {
+    const questions = scored.filter(({ dimension }) => dimension === id).length;
+    return questions >= (minimum ?? minimumCoverage).questions;
+  });
+  const decided = put.filter(({ id }) =>
+    results.some((result) => result.id === id && result.by === 'customer' && result.mean !== undefined),
+  );
+  return decided.length > 0 && decided.length >= put.length / 2;
+}

@@ -1,4 +1,11 @@
-import type { AssessmentResult, CheckResult, DimensionResult, NextLevel, Result } from '../quiz/attempt.ts';
+import type {
+  AssessmentResult,
+  AxisLack,
+  CheckResult,
+  DimensionResult,
+  NextLevel,
+  Result,
+} from '../quiz/attempt.ts';
 import {
   byId,
   type Check,
@@ -105,7 +112,17 @@ const assessment = shape<AssessmentResult>({
   gates: list(shape({ gate: id, rule: id, outcome: oneOf('tripped', 'conditional') })),
   caps: list(id),
   reached: maybe(id),
-  next: maybe(shape<NextLevel>({ id, open: list(id), unknown: list(id), customer: maybe(yes) })),
+  next: maybe(
+    shape<NextLevel>({
+      id: maybe(id),
+      open: list(id),
+      unknown: list(id),
+      axes: maybe(
+        listOf(shape<AxisLack>({ axis: oneOf('across', 'up'), open: list(id), unknown: list(id) })),
+      ),
+      customer: maybe(yes),
+    }),
+  ),
   dimensions: list(line),
   tallies: maybe(listOf(shape({ id, held: list(id), open: list(id), unknown: list(id) }))),
   flags: maybe(listOf(id)),

@@ -1,7 +1,7 @@
 // The four rules of levels, worked out by hand on made-up quizzes of two questions a dimension.
 import { describe, expect, test } from 'vitest';
 import { reaches } from '../../src/quiz/dimensions.ts';
-import type { Levels } from '../../src/quiz/scoring.ts';
+import type { QuadrantLevels } from '../../src/quiz/scoring.ts';
 import { at, type MadeUp, madeUp, score } from './made-up.ts';
 
 const step = (id: string) => ({ id, label: id, means: '' });
@@ -73,6 +73,44 @@ describe('mean', () => {
     const result = score(quiz, at({ a: 4, b: 4, c: 0 }));
     expect(result).toMatchObject({ level: { id: 'building' }, reached: 'working', caps: ['c-low'] });
     expect(score(quiz, at({ a: 4, b: 4, c: 2 })).reached).toBeUndefined();
+  });
+
+  describe('a cap', () => {
+    const both = madeUp({
+      dimensions: one,
+      levels: quiz.scoring?.levels ?? { rule: 'mean', of: [], steps: [] },
+      caps: [cap('to-building', 'building', 'c'), cap('to-working', 'working', 'a')],
+    });
+    const customer = (values: Parameters<typeof at>[0]) => score(both, {}, { customer: at(values) });
+
+    test('that holds the level down is told', () => {
+      expect(customer({ a: 4, b: 4, c: 1 })).toMatchObject({
+        caps: ['to-building'],
+        reached: 'shared',
+        next: { id: 'shared', open: [], unknown: [] },
+      });
+    });
+
+    test('that changes nothing is not told', () => {
+      const { caps, level } = customer({ a: 1, b: 4, c: 4 });
+      expect(level?.id).toBe('working');
+      expect(caps).toEqual([]);
+    });
+
+    test('above a lower one is not told: without it the level would be the same', () => {
+      const lower = {
+        ...both,
+        scoring: both.scoring && { ...both.scoring, bands: [{ id: 'low', label: '', from: 0 }] },
+      };
+      const result = score(lower, {}, { customer: at({ a: 4, b: 4, c: 4 }) });
+      expect(result).toMatchObject({ caps: ['to-building'], level: { id: 'building' }, reached: 'shared' });
+      // Lifting it leads as far as the other allows.
+      expect(result.next?.id).toBe('working');
+    });
+
+    test('is not told where too little is known for a level', () => {
+      expect(customer({ a: 4, c: 0 })).toMatchObject({ caps: [] });
+    });
   });
 
   test('a mean that binary fractions leave a hair below a cut-off reaches it', () => {
@@ -182,7 +220,7 @@ describe('ladder', () => {
 });
 
 describe('quadrant', () => {
-  const levels: Levels = {
+  const levels: QuadrantLevels = {
     rule: 'quadrant',
     across: { label: 'Practice', of: ['a'], from: 2.5, low: 'low', high: 'high' },
     up: { label: 'Room', of: ['b', 'c'], from: 2.5, low: 'little', high: 'much' },
@@ -226,7 +264,50 @@ describe('quadrant', () => {
   test('an axis that is not wholly measured gives no level', () => {
     const result = score(quiz, at({ a: 4, b: 4 }));
     expect(result.level).toBeUndefined();
-    expect(result.next).toEqual({ id: 'drift', open: [], unknown: ['c'] });
+    expect(result.next).toEqual({
+      open: [],
+      unknown: ['c'],
+      axes: [{ axis: 'up', open: [], unknown: ['c'] }],
+    });
+  });
+
+  test('with an axis not known nothing is said of the other, though it is low', () => {
+    const { next } = score(quiz, at({ a: 0, b: 0 }));
+    expect(next).toEqual({ open: [], unknown: ['c'], axes: [{ axis: 'up', open: [], unknown: ['c'] }] });
+  });
+
+  test('with one axis low the next place is where both are high, wherever it stands in the list', () => {
+    expect(score(quiz, at({ a: 2, b: 3, c: 3 })).next).toEqual({
+      id: 'supported',
+      open: ['a'],
+      unknown: [],
+      axes: [{ axis: 'across', open: ['a'], unknown: [] }],
+      customer: true,
+    });
+  });
+
+  test('with both low there is no single next place, and each axis tells what it lacks', () => {
+    expect(score(quiz, at({ a: 2, b: 2, c: 2 })).next).toEqual({
+      open: ['a', 'b', 'c'],
+      unknown: [],
+      axes: [
+        { axis: 'across', open: ['a'], unknown: [] },
+        { axis: 'up', open: ['b', 'c'], unknown: [] },
+      ],
+    });
+  });
+
+  test('two axes on the same dimension name it once, and once for each axis', () => {
+    const same: QuadrantLevels = { ...levels, up: { ...levels.up, of: ['a'] } };
+    const { next } = score(madeUp({ dimensions: { a: {} }, levels: same }), at({ a: 1 }));
+    expect(next?.open).toEqual(['a']);
+    expect(next?.axes?.map(({ open }) => open)).toEqual([['a'], ['a']]);
+  });
+
+  test('under a cap the next place is the one that is reached without it', () => {
+    const { next, reached } = score(quiz, at({ a: 4, b: 0, c: 4 }));
+    expect(reached).toBe('holding-out');
+    expect(next).toEqual({ id: 'holding-out', open: [], unknown: [] });
   });
 });
 
@@ -269,7 +350,7 @@ test('a gate comes before every rule', () => {
     level: { id: 'first-things' },
     reached: 'held',
     first: { gate: 'first', rule: 'a-low' },
-    next: { id: 'open' },
+    next: { id: 'held', open: [], unknown: [] },
   });
   expect(level(score(madeUp(made), at({ a: 2, b: 4 })))).toBe('held');
 });

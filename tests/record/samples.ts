@@ -128,8 +128,21 @@ const anyResult: fc.Arbitrary<Result> = fc.oneof(
       caps: someIds,
       reached: anyId,
       next: fc.record(
-        { id: anyId, open: someIds, unknown: someIds, customer: fc.constant(true as const) },
-        { requiredKeys: ['id', 'open', 'unknown'] },
+        {
+          id: anyId,
+          open: someIds,
+          unknown: someIds,
+          axes: fc.array(
+            fc.record({
+              axis: fc.constantFrom('across' as const, 'up' as const),
+              open: someIds,
+              unknown: someIds,
+            }),
+            { maxLength: 2 },
+          ),
+          customer: fc.constant(true as const),
+        },
+        { requiredKeys: ['open', 'unknown'] },
       ),
       tallies: fc.array(fc.record({ id: anyId, held: someIds, open: someIds, unknown: someIds }), {
         minLength: 1,

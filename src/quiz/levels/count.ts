@@ -1,5 +1,5 @@
 import type { CountLevels } from '../scoring.ts';
-import { type LevelRule, tallyIn } from './rule.ts';
+import { type LevelRule, stepAfter, tallyIn } from './rule.ts';
 
 /** How many dimensions of a tally are held decides, once one of them was measured. */
 export const count: LevelRule<CountLevels> = {
@@ -12,8 +12,9 @@ export const count: LevelRule<CountLevels> = {
     const { held, open, unknown } = tallyIn(measured, tally);
     return [...held, ...open, ...unknown];
   },
-  lacks({ tally }, _, measured) {
+  above({ tally, steps }, place, measured) {
+    const step = stepAfter(steps, place);
     const { open, unknown } = tallyIn(measured, tally);
-    return { open, unknown };
+    return step && { step, open, unknown };
   },
 };

@@ -1,6 +1,6 @@
 import type { TallyResult } from '../attempt.ts';
 import type { LadderLevels } from '../scoring.ts';
-import { type LevelRule, type Measured, tallyIn } from './rule.ts';
+import { type LevelRule, type Measured, stepAfter, tallyIn } from './rule.ts';
 
 /** The tallies of the steps from the lowest up, each as it was read. */
 function rungsOf({ steps }: LadderLevels, measured: Measured): TallyResult[] {
@@ -27,9 +27,10 @@ export const ladder: LevelRule<LadderLevels> = {
     rungsOf({ rule, steps: steps.slice(0, steps.indexOf(step) + 1) }, measured).flatMap(
       ({ held, open, unknown }) => [...held, ...open, ...unknown],
     ),
-  lacks(levels, { tally }, measured) {
-    const wanted = tally === undefined ? rungsOf(levels, measured)[0] : tallyIn(measured, tally);
-    return { open: wanted?.open ?? [], unknown: wanted?.unknown ?? [] };
+  above(levels, place, measured) {
+    const step = stepAfter(levels.steps, place);
+    const wanted = step?.tally === undefined ? rungsOf(levels, measured)[0] : tallyIn(measured, step.tally);
+    return step && { step, open: wanted?.open ?? [], unknown: wanted?.unknown ?? [] };
   },
   rungs: (levels, measured) => rungsOf(levels, measured).find((rung) => !isHeld(rung))?.open ?? [],
 };

@@ -10,7 +10,7 @@ interface Decides extends Measured {
   caps: readonly string[];
 }
 
-type Found = Pick<AssessmentResult, 'level' | 'reached' | 'next'>;
+type Found = Pick<AssessmentResult, 'level' | 'caps' | 'reached' | 'next'>;
 
 /** Whether the customer's answers decided every dimension on which a step rests (instruments R9). */
 function customerDecides({ levels }: Scoring, step: LevelStep, measured: Measured): boolean {
@@ -32,33 +32,36 @@ function reachedPlace(scoring: Scoring, measured: Measured): number {
 /** What the level above one lacks; -1: above none. */
 function nextAbove(place: number, scoring: Scoring, measured: Measured): NextLevel | undefined {
   const { levels } = scoring;
-  const rule = levelRules[levels.rule];
-  const step = levels.steps.slice(place + 1).find(({ by }) => by !== 'gate');
-  if (!step) return undefined;
-  const { open, unknown } = rule.lacks(levels, step, measured);
-  const next: NextLevel = { id: step.id, open: rule.reach(levels, measured) ? open : [], unknown };
-  if (step.needs && !customerDecides(scoring, step, measured)) next.customer = true;
+  const above = levelRules[levels.rule].above(levels, place, measured);
+  if (!above) return undefined;
+  const { step, ...lack } = above;
+  const next: NextLevel = step ? { id: step.id, ...lack } : lack;
+  if (step?.needs && !customerDecides(scoring, step, measured)) next.customer = true;
   return next;
 }
 
 /**
- * The level, with gates and caps applied. A gate or cap can only lower it. A gate names a level even
- * where too little was answered for one; a short form has no other level (instruments R2).
+ * The level, with gates and caps applied. A gate or cap can only lower it, and where it does, the next level
+ * is the one that is reached without it. A gate names a level even where too little was answered for one; a
+ * short form has no other level (instruments R2).
  */
 export function findLevel(scoring: Scoring, { gates, caps, ...measured }: Decides): Found {
   const { steps } = scoring.levels;
   const place = (id: string) => steps.findIndex((step) => step.id === id);
-  const limits = gates.flatMap(({ gate, outcome }) =>
-    outcome === 'tripped' ? scoring.gates.filter(({ id }) => id === gate).map(({ level }) => level) : [],
-  );
+  const tripped = gates.filter(({ outcome }) => outcome === 'tripped').map(({ gate }) => gate);
+  const barred = scoring.gates.filter(({ id }) => tripped.includes(id)).map(({ level }) => place(level));
   const reached = reachedPlace(scoring, measured);
-  if (reached >= 0)
-    limits.push(...scoring.caps.filter(({ id }) => caps.includes(id)).map(({ atMost }) => atMost));
-  const places = limits.map(place);
-  const at = Math.min(...places, reached < 0 ? Infinity : reached);
+  const capped = scoring.caps
+    .map(({ id, atMost }) => ({ id, at: place(atMost) }))
+    .filter(({ id, at }) => caps.includes(id) && at < reached);
+  const places = [...barred, ...capped.map(({ at }) => at), ...(reached < 0 ? [] : [reached])];
+  const at = Math.min(...places);
   const step = steps[at];
-  const next = nextAbove(step ? at : -1, scoring, measured);
   const answersAlone = steps[reached];
+  const lifted = steps[Math.min(...places.filter((one) => one > at))];
+  const next = lifted
+    ? { id: lifted.id, open: [], unknown: [] }
+    : nextAbove(answersAlone ? reached : -1, scoring, measured);
   return {
     ...(step && {
       level: {
@@ -67,6 +70,7 @@ export function findLevel(scoring: Scoring, { gates, caps, ...measured }: Decide
         conditional: gates.some(({ outcome }) => outcome === 'conditional'),
       },
     }),
+    caps: capped.filter((cap) => cap.at === at).map(({ id }) => id),
     ...(answersAlone && answersAlone !== step && { reached: answersAlone.id }),
     ...(next && { next }),
   };

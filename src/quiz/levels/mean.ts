@@ -1,7 +1,7 @@
 import { reaches } from '../dimensions.ts';
 import type { MeanLevels } from '../scoring.ts';
 import { meanOn } from '../tallies.ts';
-import { below, type LevelRule, type Measured, meanOfAll } from './rule.ts';
+import { below, type LevelRule, type Measured, meanOfAll, stepAfter } from './rule.ts';
 
 const meansIn =
   ({ dimensions }: Measured) =>
@@ -16,5 +16,8 @@ export const mean: LevelRule<MeanLevels> = {
     return steps.findLast(({ from }) => from !== undefined && reaches(value, from));
   },
   carriers: ({ of }) => of,
-  lacks: ({ of }, { from = 0 }, measured) => below(from, of, meansIn(measured)),
+  above({ of, steps }, place, measured) {
+    const step = stepAfter(steps, place);
+    return step && { step, ...below(step.from ?? 0, of, meansIn(measured)) };
+  },
 };

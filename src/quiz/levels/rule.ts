@@ -1,6 +1,6 @@
-import type { DimensionResult, TallyResult } from '../attempt.ts';
+import type { AxisLack, DimensionResult, TallyResult } from '../attempt.ts';
 import { reaches } from '../dimensions.ts';
-import type { Levels } from '../scoring.ts';
+import type { LevelStep, Levels } from '../scoring.ts';
 
 /** What a rule may look at: what was measured, and which of it is held. */
 export interface Measured {
@@ -17,6 +17,12 @@ export interface Lack {
   unknown: string[];
 }
 
+/** The step that comes next, where it is a single one, and what it lacks. */
+export interface Above<L extends Levels = Levels> extends Lack {
+  step?: StepOf<L> | undefined;
+  axes?: AxisLack[];
+}
+
 /**
  * One way to find a level. It knows nothing of gates, caps and customers. Its functions are written as
  * methods, so that each rule may narrow the levels.
@@ -26,8 +32,8 @@ export interface LevelRule<L extends Levels = Levels> {
   reach(levels: L, measured: Measured): StepOf<L> | undefined;
   /** The dimensions on which a step rests. */
   carriers(levels: L, step: StepOf<L>, measured: Measured): readonly string[];
-  /** What is lacking for a step above the one that was reached. */
-  lacks(levels: L, step: StepOf<L>, measured: Measured): Lack;
+  /** What comes after the step at a place, -1 for none; undefined where nothing does. */
+  above(levels: L, place: number, measured: Measured): Above<L> | undefined;
   /** The dimensions to begin with, in that order, where the rule has an order. */
   rungs?(levels: L, measured: Measured): string[];
 }
@@ -35,6 +41,11 @@ export interface LevelRule<L extends Levels = Levels> {
 /** The tally of that id as it was read; one that is not there holds nothing. */
 export function tallyIn({ tallies }: Measured, id: string): TallyResult {
   return tallies.find((tally) => tally.id === id) ?? { id, held: [], open: [], unknown: [] };
+}
+
+/** The next step of a list from low to high to which answers lead. */
+export function stepAfter<Step extends LevelStep>(steps: readonly Step[], place: number): Step | undefined {
+  return steps.slice(place + 1).find(({ by }) => by !== 'gate');
 }
 
 /** What is lacking of dimensions for each to have a mean from `from` on. */
