@@ -357,6 +357,31 @@ export const paper = {
   from: '(from {from})',
   needsCustomer: '(only if the customer has answered)',
   certainty: 'How sure it is',
+  apartQuestion: '(not counted)',
+  minimum: 'This one needs at least {questions} values, and values for at least {share} of its questions.',
+  onlyCustomer: 'Only the customer’s own answers count here. Until you have them, it is not known.',
+  apartDimension: 'It stands apart: it is in no level and in nothing that is counted.',
+  tallies: 'How many are held',
+  tally: 'count {dimensions}. Each is held from {from} on; without enough values it is not known.',
+  tallySide: 'Take the answers given for “{side}”.',
+  tallyOnlyIf: '{dimension} is held only if this is so too: {when}.',
+  tallyOpen: '{dimensions} has its mean and is not held in “{tally}”',
+  tallyHeld: '{dimensions} is held in “{tally}”',
+  tallyAtLeast: 'At least {n} are held in “{tally}”',
+  tallyAtMost: 'No more than {n} can be held in “{tally}”, those not known included',
+  countHow: 'See how many are held in “{tally}”.',
+  ladderHow:
+    'Climb from the lowest. A level is yours when all that is counted for it, and for every level below it, is held. What is not known stops you like what is not held.',
+  axisHow:
+    '{axis}: divide the sum of these dimensions by how many they are: {dimensions}. From {from} on it is “{high}”.',
+  fromHeld: '(from {from} held)',
+  ground: '(where everybody begins)',
+  rung: '(all of “{tally}” held)',
+  place: '({across}: {x}; {up}: {y})',
+  byGate: '(only as told above)',
+  flags: 'Worth knowing',
+  flagMark: 'Write “{mark}” beside {dimensions}.',
+  flagBegin: 'Begin with {dimension}.',
 } as const;
 
 /** The reader's record: what they answered in this browser. */

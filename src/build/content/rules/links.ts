@@ -6,7 +6,7 @@ import { didYouMean } from '../nearest.ts';
 import { lackOf } from './passages.ts';
 import { type ContentRule, yamlFiles } from './rule.ts';
 
-const PAGES = ['/', '/quizzes/', '/record/', '/privacy/'];
+const PAGES = ['/', '/quizzes/', '/record/', '/privacy/', '/run-your-own/scoring/'];
 
 type Lack = { problem: string; remedy: string } | undefined;
 
