@@ -384,6 +384,34 @@ export const paper = {
   flagBegin: 'Begin with {dimension}.',
 } as const;
 
+/** For authors: what a quiz can come to, with answers that lead there. */
+export const preview = {
+  title: 'What “{title}” can come to',
+  description: 'For its authors: every level, rule and piece of advice, with answers that lead there.',
+  intro:
+    'For authors. Each level, gate, limit, flag and piece of advice of the file, by its id, with one set of answers that leads there. The answers were searched for, and the same file always gives the same ones.',
+  quiz: 'The assessment itself',
+  allReached: 'The search reached all of them.',
+  missed: {
+    one: 'The search did not reach one of them, so perhaps no answers can: {names}.',
+    other: 'The search did not reach {n} of them, so perhaps no answers can: {names}.',
+  },
+  notReached: 'Not reached.',
+  kinds: {
+    level: 'Levels',
+    trip: 'Rules that trip a gate',
+    condition: 'Rules that put the level on a condition',
+    cap: 'Limits',
+    flag: 'Flags',
+    advice: 'Advice',
+  },
+  self: 'The reader',
+  customer: 'The customer',
+  highest: '{who} answers everything at its highest',
+  lowest: '{who} answers everything at its lowest',
+  except: 'but {answers}',
+} as const;
+
 /** The reader's record: what they answered in this browser. */
 export const record = {
   title: 'My record',
