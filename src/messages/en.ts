@@ -223,8 +223,8 @@ export const result = {
     unknown: 'Not known yet: {dimensions}.',
     customer: 'The customer’s own answers. Yours alone do not lead there.',
   },
-  rungs: 'From the bottom up',
-  places: '{across} from left to right, {up} from bottom to top',
+  rungs: 'Rung by rung, the lowest first',
+  places: '“{across}” from left to right, “{up}” from bottom to top',
   here: 'you are here',
   states: { held: 'held', open: 'open', unknown: 'not known' },
   tallies: 'How many',
@@ -348,7 +348,7 @@ export const paper = {
   and: 'and',
   ownWord: '{dimension} reads “{word}” in place of “{band}”, because these are your own answers.',
   shortStops:
-    'The short form ends here: it has your answers and this gate, but no words for dimensions and no level.',
+    'The short form ends here: it has your answers and what is read first, but no words for dimensions and no level.',
   noEvidence: 'No answer to it: take the first of these.',
   caps: 'Limits',
   cap: 'At most “{level}”:',
@@ -409,7 +409,7 @@ export const preview = {
   customer: 'The customer',
   highest: '{who} answers everything at its highest',
   lowest: '{who} answers everything at its lowest',
-  except: 'but {answers}',
+  except: '{all}, but {answers}',
 } as const;
 
 /** The reader's record: what they answered in this browser. */

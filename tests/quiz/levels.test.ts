@@ -1,7 +1,7 @@
 // The four rules of levels, worked out by hand on made-up quizzes of two questions a dimension.
 import { describe, expect, test } from 'vitest';
 import { reaches } from '../../src/quiz/dimensions.ts';
-import type { Levels } from '../../src/quiz/scoring.ts';
+import type { QuadrantLevels } from '../../src/quiz/scoring.ts';
 import { at, type MadeUp, madeUp, score } from './made-up.ts';
 
 const step = (id: string) => ({ id, label: id, means: '' });
@@ -182,7 +182,7 @@ describe('ladder', () => {
 });
 
 describe('quadrant', () => {
-  const levels: Levels = {
+  const levels: QuadrantLevels = {
     rule: 'quadrant',
     across: { label: 'Practice', of: ['a'], from: 2.5, low: 'low', high: 'high' },
     up: { label: 'Room', of: ['b', 'c'], from: 2.5, low: 'little', high: 'much' },
@@ -216,6 +216,24 @@ describe('quadrant', () => {
   test('what is lacking are the low dimensions of an axis that is low', () => {
     expect(score(quiz, at({ a: 3, b: 2, c: 2 })).next?.open).toEqual(['b', 'c']);
     expect(score(quiz, at({ a: 1, b: 2, c: 4 })).next?.open).toEqual(['a']);
+  });
+
+  test('an axis that the next place leaves low is not asked for', () => {
+    const order = ['low low', 'high low', 'low high', 'high high'].map((place) => {
+      const [across, up] = place.split(' ') as ('low' | 'high')[];
+      return { ...step(place.replace(' ', '-')), ...(across && { across }), ...(up && { up }) };
+    });
+    const other = madeUp({ dimensions: one, levels: { ...levels, steps: order } });
+    expect(score(other, at({ a: 1, b: 1, c: 1 })).next).toMatchObject({ id: 'high-low', open: ['a'] });
+  });
+
+  test('two axes that look at one dimension from two sides name it once', () => {
+    const steps = levels.steps.map(({ needs: _, ...rest }) => rest);
+    const both = madeUp({
+      dimensions: one,
+      levels: { ...levels, steps, up: { ...levels.across, label: '' } },
+    });
+    expect(score(both, at({ a: 1 })).next?.open).toEqual(['a']);
   });
 
   test('a cap can lower it and cannot lift it', () => {

@@ -34,7 +34,6 @@ export function PaperRules(props: PaperRulesProps): VNode {
           </li>
         ))}
       </ul>
-      <PaperTallies {...props} />
       {gates.map((gate) => (
         <section key={gate.id}>
           <h3>{gate.label}</h3>
@@ -57,6 +56,7 @@ export function PaperRules(props: PaperRulesProps): VNode {
         </section>
       ))}
       {quiz.questions.some(({ short }) => short) && <p>{paper.shortStops}</p>}
+      <PaperTallies {...props} />
       {caps.length > 0 && <h3>{paper.caps}</h3>}
       <ul>
         {caps.map((cap) => (

@@ -75,7 +75,7 @@ export function Level(props: PartProps & { form: Form }): VNode {
       {tripped.length > 0 && <Reason title={words.gate} rules={tripped} />}
       {conditional.length > 0 && <Reason title={words.condition} rules={conditional} />}
       {caps.length > 0 && form === 'full' && <Reason title={words.cap} rules={caps} />}
-      {form === 'short' && result.gates.length === 0 && <p>{words.gatesClear}</p>}
+      {form === 'short' && scoring.gates.length > 0 && result.gates.length === 0 && <p>{words.gatesClear}</p>}
       {form === 'full' && <LevelMap {...props} />}
       <Blockers {...props} />
     </section>
