@@ -46,7 +46,7 @@ export const time: Check<string> = (value) => {
 };
 
 export const oneOf =
-  <T extends string>(...words: T[]): Check<T> =>
+  <T extends string | true>(...words: T[]): Check<T> =>
   (value) => {
     const word = words.find((each) => each === value);
     must(word !== undefined);

@@ -14,7 +14,6 @@ import {
   id,
   listOf,
   maybe,
-  must,
   oneOf,
   shape,
   text,
@@ -25,18 +24,9 @@ import {
 
 // A dimension is stored as a line of cells: "empathy 4 3 1 8/3 usual". "-" is an empty cell; empty
 // cells at the end are left off, and so is `by` when it is the reader.
-const COLUMNS = [
-  'id',
-  'asked',
-  'answered',
-  'cannotSay',
-  'mean',
-  'band',
-  'direction',
-  'by',
-  'certainty',
-  'beside',
-] as const;
+const COLUMNS = 'id asked answered cannotSay mean band direction by certainty beside'.split(
+  ' ',
+) as (keyof DimensionResult)[];
 const EMPTY = '-';
 
 /** A mean with many decimals, as the fraction that it is. */
@@ -45,17 +35,18 @@ function packMean(mean: number | undefined, answered: number): string | number |
   return String(mean).length > 6 && sum / answered === mean ? `${sum}/${answered}` : mean;
 }
 
-function packDimension(dimension: DimensionResult): string {
-  const { answered, by, beside } = dimension;
-  const sides = Object.entries(beside ?? {}).map(([side, mean]) => `${side}=${packMean(mean, answered)}`);
-  const cells = {
-    ...dimension,
-    mean: packMean(dimension.mean, answered),
-    by: by === 'self' ? EMPTY : by,
-    beside: sides.join() || EMPTY,
+function packDimension({ mean, by, beside, ...rest }: DimensionResult): string {
+  const pack = (value: number | undefined) => packMean(value, rest.answered);
+  const sides = Object.entries(beside ?? {}).map(([side, value]) => `${side}=${pack(value)}`);
+  const cells: { [Column in keyof DimensionResult]?: unknown } = {
+    ...rest,
+    mean: pack(mean),
+    by: by === 'self' ? undefined : by,
+    beside: sides.join() || undefined,
   };
-  const line = COLUMNS.map((column) => cells[column] ?? EMPTY);
-  return line.slice(0, line.findLastIndex((cell) => cell !== EMPTY) + 1).join(' ');
+  return COLUMNS.map((column) => cells[column] ?? EMPTY)
+    .join(' ')
+    .replace(/( -)+$/, '');
 }
 
 const whole: Check<number> = (cell) => count(Number(cell));
@@ -99,12 +90,9 @@ const list =
   (value) =>
     listOf(item)(value ?? []);
 
-const yes: Check<true> = (value) => {
-  must(value === true);
-  return value;
-};
-
 const check = shape<CheckResult>({ purpose: oneOf('check'), credit: byId(upTo(1)) });
+
+const lack = { id, open: list(id), unknown: list(id) };
 
 const assessment = shape<AssessmentResult>({
   purpose: oneOf('assessment'),
@@ -114,17 +102,16 @@ const assessment = shape<AssessmentResult>({
   reached: maybe(id),
   next: maybe(
     shape<NextLevel>({
+      ...lack,
       id: maybe(id),
-      open: list(id),
-      unknown: list(id),
       axes: maybe(
         listOf(shape<AxisLack>({ axis: oneOf('across', 'up'), open: list(id), unknown: list(id) })),
       ),
-      customer: maybe(yes),
+      customer: maybe(oneOf(true)),
     }),
   ),
   dimensions: list(line),
-  tallies: maybe(listOf(shape({ id, held: list(id), open: list(id), unknown: list(id) }))),
+  tallies: maybe(listOf(shape({ ...lack, held: list(id) }))),
   flags: maybe(listOf(id)),
   known: maybe(shape({ check: id, value: upTo(4), finished: time })),
   certainty: maybe(id),

@@ -100,7 +100,7 @@ describe('mean', () => {
     test('above a lower one is not told: without it the level would be the same', () => {
       const lower = {
         ...both,
-        scoring: both.scoring && { ...both.scoring, bands: [{ id: 'low', label: '', from: 0 }] },
+        ...(both.scoring && { scoring: { ...both.scoring, bands: [{ id: 'low', label: '', from: 0 }] } }),
       };
       const result = score(lower, {}, { customer: at({ a: 4, b: 4, c: 4 }) });
       expect(result).toMatchObject({ caps: ['to-building'], level: { id: 'building' }, reached: 'shared' });
@@ -254,6 +254,26 @@ describe('quadrant', () => {
   test('what is lacking are the low dimensions of an axis that is low', () => {
     expect(score(quiz, at({ a: 3, b: 2, c: 2 })).next?.open).toEqual(['b', 'c']);
     expect(score(quiz, at({ a: 1, b: 2, c: 4 })).next?.open).toEqual(['a']);
+  });
+
+  test('with both axes low no single place comes next, and each axis is told', () => {
+    const order = ['low low', 'high low', 'low high', 'high high'].map((place) => {
+      const [across, up] = place.split(' ') as ('low' | 'high')[];
+      return { ...step(place.replace(' ', '-')), ...(across && { across }), ...(up && { up }) };
+    });
+    const other = madeUp({ dimensions: one, levels: { ...levels, steps: order } });
+    const { next } = score(other, at({ a: 1, b: 1, c: 1 }));
+    expect(next?.id).toBeUndefined();
+    expect(next?.axes?.map(({ axis }) => axis)).toEqual(['across', 'up']);
+  });
+
+  test('two axes that look at one dimension from two sides name it once', () => {
+    const steps = levels.steps.map(({ needs: _, ...rest }) => rest);
+    const both = madeUp({
+      dimensions: one,
+      levels: { ...levels, steps, up: { ...levels.across, label: '' } },
+    });
+    expect(score(both, at({ a: 1 })).next?.open).toEqual(['a']);
   });
 
   test('a cap can lower it and cannot lift it', () => {

@@ -22,7 +22,8 @@ export function PaperKey(props: PaperProps): VNode {
     return (
       <li key={question.id} value={number}>
         <p>
-          <RichText text={question.text} /> {question.short && <small>{paper.short}</small>}
+          <RichText text={question.text} /> {question.short && <small>{paper.short}</small>}{' '}
+          {question.apart && <small>{paper.apartQuestion}</small>}
         </p>
         {view && <view.Key question={question} context={context} />}
         {question.read && (
@@ -47,6 +48,9 @@ export function PaperKey(props: PaperProps): VNode {
                   .filter(({ question }) => question.dimension === dimension.id)
                   .map(({ question, number }) => key(question, number))}
               </ol>
+              {dimension.minimum && <p>{fill(paper.minimum, coverageInWords(dimension.minimum))}</p>}
+              {dimension.only && <p>{paper.onlyCustomer}</p>}
+              {dimension.apart && <p>{paper.apartDimension}</p>}
               <p class="key-sum">{fill(paper.mean, { dimension: dimension.label })}</p>
             </section>
           ))}

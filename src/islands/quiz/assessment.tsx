@@ -97,7 +97,7 @@ export function Assessment(props: AssessmentProps): VNode {
   const finish = async () => {
     const loaded = await loadResult().catch(() => undefined);
     if (!loaded) return sitting.tell('not-loaded');
-    sitting.finish((self) => loaded.scoreAssessment(quiz, form, { self }, gradings));
+    sitting.finish((self) => loaded.scoreSitting(quiz, form, self, gradings));
     nameAttempt(sitting.$state.get().attempt?.id);
     goTo(RESULT);
   };

@@ -12,12 +12,16 @@ import type { ResultProps } from '../quiz/result-step.tsx';
 import { download, recordFileName } from '../record/download.ts';
 import { writtenDate } from '../written-date.ts';
 import { AdviceList } from './advice-list.tsx';
+import { ApartAnswers } from './apart-answers.tsx';
 import { Certainty } from './certainty.tsx';
 import { FirstThing } from './first-thing.tsx';
+import { Flags } from './flags.tsx';
 import { Keep } from './keep.tsx';
+import { KnowingNote } from './knowing.tsx';
 import { Level } from './level.tsx';
 import { Profile } from './profile.tsx';
 import { Strengths } from './strengths.tsx';
+import { Tallies } from './tallies.tsx';
 
 /** The result of an assessment, in the order in which it helps: what it says, how sure, what to do, why. */
 export function Result(props: ResultProps): VNode | null {
@@ -47,15 +51,19 @@ export function Result(props: ResultProps): VNode | null {
       </h2>
       {attempt.version !== quiz.version && <p class="trouble-note">{words.changed}</p>}
       <Level {...part} form={form} />
+      <Tallies {...part} />
+      <Flags {...part} />
       <Certainty {...part} />
       <FirstThing {...part} record={record} />
       {form === 'full' && (
         <>
           <Strengths {...part} />
           <Profile {...part} />
+          <KnowingNote {...part} />
           <AdviceList {...part} />
         </>
       )}
+      <ApartAnswers {...part} />
       <section class="result-part">
         <h3>{words.answers}</h3>
         <details open={form === 'short'}>
