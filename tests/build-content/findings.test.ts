@@ -485,7 +485,7 @@ const rules: Case[] = [
     '(/quizzes/tea/)',
     '(¦/quizzes/tea)',
     'there is no page "/quizzes/tea"',
-    'did you mean "/quizzes/tea/"? Pages: /, /quizzes/, /record/, /privacy/, /guides/brewing/, /quizzes/tea-check/, /quizzes/tea/.',
+    'did you mean "/quizzes/tea/"? Pages: /, /quizzes/, /record/, /privacy/, /run-your-own/scoring/, /guides/brewing/, /quizzes/tea-check/, /quizzes/tea/.',
   ],
   [
     'a link within a guide leads to one of its headings',
