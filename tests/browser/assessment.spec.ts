@@ -17,7 +17,7 @@ test('a reader answers all pages and gets a result in the promised order', async
   await expect(page.locator('.level')).toHaveText('Working partnership');
   const headings = await page.locator('#result').getByRole('heading', { level: 3 }).allTextContents();
   expect(headings.map((heading) => heading.replace(/:.*/, ''))).toEqual([
-    'What takes you further',
+    'What stands before “Interactive partnership”',
     'How sure is this?',
     'One thing to do',
     'What you can build on',
