@@ -1,7 +1,7 @@
 // Which advice a result leads to, where to begin and what stands out, on made-up quizzes.
 import { describe, expect, test } from 'vitest';
 import { adviceFor, firstAdvice, questionedDimensions } from '../../src/quiz/advice.ts';
-import type { AssessmentResult } from '../../src/quiz/attempt.ts';
+import type { AssessmentResult, Responses } from '../../src/quiz/attempt.ts';
 import type { Advice, DimensionAdvice } from '../../src/quiz/quiz.ts';
 import type { Condition, Flag, Gate, Scoring } from '../../src/quiz/scoring.ts';
 import { at, type MadeUp, madeUp, score } from './made-up.ts';
@@ -163,7 +163,7 @@ describe('where to begin', () => {
       questions: [question],
     });
     const pick = { kind: 'multiple', value: ['a', 'b'] };
-    const first = (values: Parameters<typeof at>[0], response: typeof pick | object = { pick }) =>
+    const first = (values: Parameters<typeof at>[0], response: Responses = { pick }) =>
       score(quiz, { ...at(values), ...response });
     // Of three bands the lower two count as low.
     expect(first({ a: 2, b: 1, c: 0 }).first).toEqual({ dimension: 'b' });

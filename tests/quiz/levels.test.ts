@@ -4,7 +4,7 @@ import { reaches } from '../../src/quiz/dimensions.ts';
 import { rungsAbove } from '../../src/quiz/levels/index.ts';
 import { tallyIn } from '../../src/quiz/levels/rule.ts';
 import type { Levels, QuadrantLevels } from '../../src/quiz/scoring.ts';
-import { at, type MadeUp, madeUp, score } from './made-up.ts';
+import { at, type MadeUp, madeUp, score, scoredBy } from './made-up.ts';
 
 const step = (id: string) => ({ id, label: id, means: '' });
 const one = { a: {}, b: {}, c: {} };
@@ -100,10 +100,7 @@ describe('mean', () => {
     });
 
     test('above a lower one is not told: without it the level would be the same', () => {
-      const lower = {
-        ...both,
-        scoring: both.scoring && { ...both.scoring, bands: [{ id: 'low', label: '', from: 0 }] },
-      };
+      const lower = scoredBy(both, { bands: [{ id: 'low', label: '', from: 0 }] });
       const result = score(lower, {}, { customer: at({ a: 4, b: 4, c: 4 }) });
       expect(result).toMatchObject({ caps: ['to-building'], level: { id: 'building' }, reached: 'shared' });
       // Lifting it leads as far as the other allows.
@@ -215,15 +212,10 @@ describe('ladder', () => {
   });
 
   test('below its lowest step there is nothing, and a gate’s step is not reached by climbing', () => {
-    const { levels: climb } = quiz.scoring ?? {};
-    if (!quiz.scoring || climb?.rule !== 'ladder') throw new Error('it is a ladder');
-    const of = (...ids: string[]) => ({
-      ...quiz,
-      scoring: {
-        ...quiz.scoring,
-        levels: { ...climb, steps: climb.steps.filter(({ id }) => ids.includes(id)) },
-      },
-    });
+    const climb = quiz.scoring?.levels;
+    if (climb?.rule !== 'ladder') throw new Error('it is a ladder');
+    const of = (...ids: string[]) =>
+      scoredBy(quiz, { levels: { ...climb, steps: climb.steps.filter(({ id }) => ids.includes(id)) } });
     expect(score(of('basic', 'solid'), at({ a: 1, b: 4, c: 4 })).level).toBeUndefined();
     expect(score(of('first-things', 'basic'), at({ a: 1, b: 4, c: 4 })).level).toBeUndefined();
     expect(score(of('basic', 'solid'), at({ a: 2, b: 2, c: 4 })).level?.id).toBe('solid');
@@ -252,7 +244,7 @@ describe('ladder', () => {
         { ...step('top'), tally: 'awesome' },
       ],
     };
-    const middle = { ...quiz, scoring: quiz.scoring && { ...quiz.scoring, levels } };
+    const middle = scoredBy(quiz, { levels });
     const all = at({ a: 4, b: 4, c: 4, d: 0 });
     expect(level(score(middle, all, { customer: at({ a: 4, b: 4, c: 4 }) }))).toBe('solid');
     expect(level(score(middle, all, { customer: at({ a: 4, b: 4 }) }))).toBe('basic');
