@@ -24,6 +24,8 @@ export default defineConfig({
   ],
   test: {
     environment: 'node',
+    isolate: false,
+    setupFiles: 'tests/mutation/fresh.ts',
     provide: { quizzes: JSON.stringify([...quizzes]) },
     include: ['tests/{quiz,questions,record}/**/*.test.{ts,tsx}'],
   },

@@ -1,8 +1,10 @@
 // The four rules of levels, worked out by hand on made-up quizzes of two questions a dimension.
 import { describe, expect, test } from 'vitest';
 import { reaches } from '../../src/quiz/dimensions.ts';
-import type { QuadrantLevels } from '../../src/quiz/scoring.ts';
-import { at, type MadeUp, madeUp, score } from './made-up.ts';
+import { rungsAbove } from '../../src/quiz/levels/index.ts';
+import { tallyIn } from '../../src/quiz/levels/rule.ts';
+import type { Levels, QuadrantLevels } from '../../src/quiz/scoring.ts';
+import { at, type MadeUp, madeUp, score, scoredBy } from './made-up.ts';
 
 const step = (id: string) => ({ id, label: id, means: '' });
 const one = { a: {}, b: {}, c: {} };
@@ -98,10 +100,7 @@ describe('mean', () => {
     });
 
     test('above a lower one is not told: without it the level would be the same', () => {
-      const lower = {
-        ...both,
-        ...(both.scoring && { scoring: { ...both.scoring, bands: [{ id: 'low', label: '', from: 0 }] } }),
-      };
+      const lower = scoredBy(both, { bands: [{ id: 'low', label: '', from: 0 }] });
       const result = score(lower, {}, { customer: at({ a: 4, b: 4, c: 4 }) });
       expect(result).toMatchObject({ caps: ['to-building'], level: { id: 'building' }, reached: 'shared' });
       // Lifting it leads as far as the other allows.
@@ -206,6 +205,22 @@ describe('ladder', () => {
     expect(score(quiz, at({ a: 4, b: null, c: 3, d: 0 })).first).toEqual({ dimension: 'd' });
   });
 
+  test('one open and one not known block together', () => {
+    const result = score(quiz, at({ a: 1, b: null, c: 4, d: 4 }));
+    expect(level(result)).toBe('ground');
+    expect(result.next).toEqual({ id: 'basic', open: ['a'], unknown: ['b'] });
+  });
+
+  test('below its lowest step there is nothing, and a gate’s step is not reached by climbing', () => {
+    const climb = quiz.scoring?.levels;
+    if (climb?.rule !== 'ladder') throw new Error('it is a ladder');
+    const of = (...ids: string[]) =>
+      scoredBy(quiz, { levels: { ...climb, steps: climb.steps.filter(({ id }) => ids.includes(id)) } });
+    expect(score(of('basic', 'solid'), at({ a: 1, b: 4, c: 4 })).level).toBeUndefined();
+    expect(score(of('first-things', 'basic'), at({ a: 1, b: 4, c: 4 })).level).toBeUndefined();
+    expect(score(of('basic', 'solid'), at({ a: 2, b: 2, c: 4 })).level?.id).toBe('solid');
+  });
+
   test('without any dimension of the first rung there is no level', () => {
     const result = score(quiz, at({ c: 4, d: 4 }));
     expect(result.level).toBeUndefined();
@@ -215,7 +230,24 @@ describe('ladder', () => {
   test('the customer has to have answered on every rung up to the one that needs it', () => {
     const all = at({ a: 4, b: 4, c: 4, d: 4 });
     expect(level(score(quiz, all, { customer: at({ c: 4, d: 4 }) }))).toBe('solid');
+    expect(level(score(quiz, all, { customer: at({ a: 4, b: 4, c: 4 }) }))).toBe('solid');
     expect(level(score(quiz, all, { customer: all }))).toBe('top');
+  });
+
+  test('a rung in the middle needs the customer on those up to it, and on none above', () => {
+    const levels: Levels = {
+      rule: 'ladder',
+      steps: [
+        step('ground'),
+        { ...step('basic'), tally: 'basics' },
+        { ...step('solid'), tally: 'good', needs: 'customer' },
+        { ...step('top'), tally: 'awesome' },
+      ],
+    };
+    const middle = scoredBy(quiz, { levels });
+    const all = at({ a: 4, b: 4, c: 4, d: 0 });
+    expect(level(score(middle, all, { customer: at({ a: 4, b: 4, c: 4 }) }))).toBe('solid');
+    expect(level(score(middle, all, { customer: at({ a: 4, b: 4 }) }))).toBe('basic');
   });
 });
 
@@ -249,6 +281,23 @@ describe('quadrant', () => {
     const result = score(quiz, at({ a: 4, b: 4, c: 4 }));
     expect(level(result)).toBe('holding-out');
     expect(result.next).toEqual({ id: 'supported', open: [], unknown: [], customer: true });
+  });
+
+  test('with the customer’s answers on both axes it is, and nothing stands above it', () => {
+    const result = score(quiz, {}, { customer: at({ a: 3, b: 3, c: 3 }) });
+    expect(level(result)).toBe('supported');
+    expect(result.next).toBeUndefined();
+    const half = score(quiz, at({ a: 3, b: 3, c: 3 }), { customer: at({ b: 3, c: 3 }) });
+    expect(level(half)).toBe('holding-out');
+  });
+
+  test('a gate’s step is no place, wherever it stands', () => {
+    const [first, ...others] = levels.steps;
+    if (!first) throw new Error('there are steps');
+    const steps = [first, { ...step('gated'), by: 'gate' as const }, ...others];
+    const gated = madeUp({ dimensions: one, levels: { ...levels, steps } });
+    expect(score(gated, {}).level).toBeUndefined();
+    expect(level(score(gated, at({ a: 1, b: 1, c: 1 })))).toBe('led');
   });
 
   test('what is lacking are the low dimensions of an axis that is low', () => {
@@ -329,6 +378,52 @@ describe('quadrant', () => {
     expect(reached).toBe('holding-out');
     expect(next).toEqual({ id: 'holding-out', open: [], unknown: [] });
   });
+});
+
+describe('a step that needs the customer', () => {
+  const shared = { ...step('shared'), needs: 'customer' as const };
+
+  test('does not fall back on a gate’s step', () => {
+    const steps = [
+      { ...step('gated'), by: 'gate' as const },
+      { ...shared, from: 0 },
+    ];
+    const result = score(
+      madeUp({ dimensions: one, levels: { rule: 'mean', of: ['a'], steps } }),
+      at({ a: 4 }),
+    );
+    expect(result.level).toBeUndefined();
+    expect(result.next).toEqual({ id: 'shared', open: [], unknown: [], customer: true });
+  });
+
+  test('is not reached where it rests on nothing that the customer could have answered', () => {
+    const tallies = [{ id: 't', label: '', of: ['a'], from: 3 }];
+    const steps = [shared, { ...step('held'), tally: 't' }];
+    const result = score(
+      madeUp({ dimensions: one, levels: { rule: 'ladder', steps }, tallies }),
+      at({ a: 1 }),
+    );
+    expect(result.level).toBeUndefined();
+  });
+});
+
+test('only a ladder has rungs, and of those only the next', () => {
+  const tallies = [
+    { id: 't', held: ['a'], open: [], unknown: [] },
+    { id: 'u', held: [], open: ['b', 'c'], unknown: ['d'] },
+    { id: 'v', held: [], open: ['e'], unknown: [] },
+  ];
+  const ladder = (...ids: string[]): Levels => ({
+    rule: 'ladder',
+    steps: [step('ground'), ...ids.map((id) => ({ ...step(id), tally: id }))],
+  });
+  expect(rungsAbove(ladder('t', 'u', 'v'), tallies)).toEqual(['b', 'c']);
+  expect(rungsAbove(ladder('t'), tallies)).toEqual([]);
+  expect(rungsAbove({ rule: 'mean', of: ['a'], steps: [] }, tallies)).toEqual([]);
+});
+
+test('a tally that is not there holds nothing', () => {
+  expect(tallyIn({ dimensions: [], tallies: [] }, 't')).toEqual({ id: 't', held: [], open: [], unknown: [] });
 });
 
 test('a gate comes before every rule', () => {

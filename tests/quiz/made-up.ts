@@ -72,6 +72,12 @@ export function madeUp({ dimensions, levels, questions = [], ...more }: MadeUp):
   };
 }
 
+/** The quiz with some of its scoring replaced. */
+export function scoredBy(quiz: Quiz, more: Partial<Scoring>): Quiz {
+  if (!quiz.scoring) throw new Error('it is an assessment');
+  return { ...quiz, scoring: { ...quiz.scoring, ...more } };
+}
+
 /** Both ratings of each dimension answered with the same value; null: "can't say". */
 export function at(values: Readonly<Record<string, Value>>): Responses {
   return Object.fromEntries(

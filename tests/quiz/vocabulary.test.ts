@@ -155,6 +155,66 @@ describe('a dimension', () => {
   });
 });
 
+describe('certainty by the customer’s answers', () => {
+  const grades = [
+    { id: 'hunch', label: '', answers: ['none', 'little'], means: '' },
+    { id: 'seen', label: '', answers: ['half', 'much'], means: '' },
+    { id: 'checked', label: '', answers: ['all'], means: '' },
+  ];
+  const certainty = { question: 'a-2', grades };
+  const of = (more: Partial<MadeUp>, customer: ReturnType<typeof at>) =>
+    score(quizOf({ certainty, ...more }), at({ a: 2 }), { customer }).certainty;
+
+  test('is the highest from half of the dimensions on, and the reader’s own below', () => {
+    const four = { dimensions: { a: {}, b: {}, c: {}, d: {} } };
+    expect(of(four, at({ a: 0, c: 0 }))).toBe('checked');
+    expect(of(four, at({ d: 4 }))).toBe('seen');
+    expect(of({}, at({ b: 4 }))).toBe('seen');
+    expect(of({}, at({ b: 4, c: 4 }))).toBe('checked');
+  });
+
+  test('counts no dimension of which too little can be put to the customer', () => {
+    const one = (dimension: string) => ({
+      id: `${dimension}-1`,
+      kind: 'rating',
+      dimension,
+      scale: 'five',
+      text: '',
+      customer: '',
+    });
+    // Both have one question that the customer is asked; it is enough for c alone.
+    const dimensions = { a: {}, b: {}, c: { minimum: { share: 0.5, questions: 1 } } };
+    const questions = [one('b'), one('c')].map((question) => ({ ...question, customer: 'So?' }));
+    expect(of({ dimensions, questions }, at({ c: 4 }))).toBe('checked');
+    expect(of({ dimensions: { ...dimensions, c: {} }, questions }, at({ b: 4, c: 4 }))).toBe('seen');
+  });
+
+  test('counts no question that is not scored', () => {
+    const aside = ['1', '2'].map((n) => ({
+      id: `b-${n}`,
+      kind: 'rating',
+      dimension: 'b',
+      scale: 'five',
+      text: '',
+      customer: 'So?',
+      apart: true,
+    }));
+    expect(of({ dimensions: { a: {}, b: {} }, questions: aside }, at({ a: 4 }))).toBe('checked');
+  });
+
+  test('is the reader’s own in a short form', () => {
+    const quiz = quizOf({ certainty });
+    const short = { ...quiz, questions: quiz.questions.map((question) => ({ ...question, short: true })) };
+    const answered = { self: at({ a: 2 }), customer: at({ a: 4, b: 4, c: 4 }) };
+    expect(scoreAssessment(short, 'short', answered, gradings)?.certainty).toBe('seen');
+    expect(scoreAssessment(short, 'full', answered, gradings)?.certainty).toBe('checked');
+  });
+
+  test('is not told where the quiz asks for no evidence', () => {
+    expect(score(quizOf({}), at({ a: 2 })).certainty).toBeUndefined();
+  });
+});
+
 describe('two sides of a pair question', () => {
   const questions = ['1', '2'].map((n) => ({
     id: `a-${n}`,

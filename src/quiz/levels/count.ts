@@ -6,7 +6,7 @@ export const count: LevelRule<CountLevels> = {
   reach({ tally, steps }, measured) {
     const { held, open } = tallyIn(measured, tally);
     if (held.length + open.length === 0) return undefined;
-    return steps.findLast(({ from }) => from !== undefined && held.length >= from);
+    return steps.findLast(({ from = Number.POSITIVE_INFINITY }) => held.length >= from);
   },
   carriers({ tally }, _, measured) {
     const { held, open, unknown } = tallyIn(measured, tally);

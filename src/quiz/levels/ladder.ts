@@ -21,7 +21,7 @@ export const ladder: LevelRule<LadderLevels> = {
       ({ tally }) => tally !== undefined && !isHeld(tallyIn(measured, tally)),
     );
     const climbed = blocked < 0 ? levels.steps : levels.steps.slice(0, blocked);
-    return climbed.findLast(({ by }) => by !== 'gate');
+    return climbed.at(-1);
   },
   carriers: ({ rule, steps }, step, measured) =>
     rungsOf({ rule, steps: steps.slice(0, steps.indexOf(step) + 1) }, measured).flatMap(
@@ -30,7 +30,7 @@ export const ladder: LevelRule<LadderLevels> = {
   above(levels, place, measured) {
     const step = stepAfter(levels.steps, place);
     const wanted = step?.tally === undefined ? rungsOf(levels, measured)[0] : tallyIn(measured, step.tally);
-    return step && { step, open: wanted?.open ?? [], unknown: wanted?.unknown ?? [] };
+    return step && wanted && { step, open: wanted.open, unknown: wanted.unknown };
   },
   rungs: (levels, measured) => rungsOf(levels, measured).find((rung) => !isHeld(rung))?.open ?? [],
 };

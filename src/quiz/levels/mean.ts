@@ -13,7 +13,7 @@ export const mean: LevelRule<MeanLevels> = {
   reach({ of, steps }, measured) {
     const value = meanOfAll(of, meansIn(measured));
     if (value === undefined) return undefined;
-    return steps.findLast(({ from }) => from !== undefined && reaches(value, from));
+    return steps.findLast(({ from = Number.POSITIVE_INFINITY }) => reaches(value, from));
   },
   carriers: ({ of }) => of,
   above({ of, steps }, place, measured) {
