@@ -101,6 +101,39 @@ export const quiz = {
   },
 } as const;
 
+/** What only some checks use: see src/quiz/extras.ts. */
+export const extraWords = {
+  hint: { hint: 'A hint' },
+  confidence: {
+    sureAsk: 'How sure are you?',
+    sureness: { sure: 'Sure', fairly: 'Fairly sure', guess: 'A guess' },
+    sureFirst: 'Say how sure you are. Or check again, and pass over it.',
+    sureWrong: 'You were sure, and it was not right',
+    alsoWrong: 'Also not right, or not in full',
+    guessed: 'Right, but you said it was a guess',
+  },
+  shuffle: {},
+  pass: {
+    rightOfMark: {
+      one: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
+      other: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
+    },
+  },
+  end: {
+    wrongList: 'Not right, or not in full',
+    questionN: 'Question {n}',
+    askAgain: { one: 'Ask me that one again', other: 'Ask me those {n} again' },
+    askAgainKeeps: 'Your first answers stay in your record as they are.',
+    part: {
+      one: 'Again: the question that was not right.',
+      other: 'Again: the {n} questions that were not right.',
+    },
+    firstAnswers: 'See the first answers',
+    wholeCheck: 'Ask me all {n} questions',
+    rightAgain: { one: 'Done: {n} of {all} right this time.', other: 'Done: {n} of {all} right this time.' },
+  },
+} as const;
+
 /** The pages of an assessment, from the start to the last look before the result. */
 export const steps = {
   notAnswered: 'Not answered yet',

@@ -1,4 +1,3 @@
-import { isKind } from './index.ts';
 import type { KindView } from './kind.ts';
 
 interface ViewModule {
@@ -21,7 +20,7 @@ export async function loadView(name: string, address?: string): Promise<KindView
     const loaded: ViewModule = await import(/* @vite-ignore */ new URL(address, document.baseURI).href);
     return loaded.view;
   }
-  const load = isKind(name) && views?.[`./${name}/view.tsx`];
-  if (!load) throw new Error(`There is no question kind "${name}" in src/questions/index.ts.`);
+  const load = views?.[`./${name}/view.tsx`];
+  if (!load) throw new Error(`no kind ${name}`);
   return (await load()).view;
 }

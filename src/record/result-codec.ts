@@ -1,18 +1,7 @@
-import type { AssessmentResult, CheckResult, DimensionResult, Result } from '../quiz/attempt.ts';
-import {
-  byId,
-  type Check,
-  count,
-  fields,
-  id,
-  listOf,
-  maybe,
-  oneOf,
-  shape,
-  text,
-  truth,
-  upTo,
-} from './check.ts';
+import type { AssessmentResult, DimensionResult, Result } from '../quiz/attempt.ts';
+import { checkResults } from './attempt-codec.ts';
+import { type Check, count, fields, id, listOf, maybe, oneOf, shape, upTo } from './check.ts';
+import { text, truth } from './check-words.ts';
 
 // A dimension is stored as a line of cells: "empathy 4 3 1 8/3 usual". "-" is an empty cell; empty
 // cells at the end are left off, and so is `by` when it is the reader.
@@ -61,8 +50,6 @@ const list =
   (value) =>
     listOf(item)(value ?? []);
 
-const check = shape<CheckResult>({ purpose: oneOf('check'), credit: byId(upTo(1)) });
-
 const assessment = shape<AssessmentResult>({
   purpose: oneOf('assessment'),
   level: maybe(shape({ id, label: text(200), conditional: truth })),
@@ -79,11 +66,10 @@ const assessment = shape<AssessmentResult>({
 
 /** The stored form of a result: rows for dimensions, no empty lists. Loses nothing. */
 export function packResult(result: Result): unknown {
-  if (result.purpose === 'check') return result;
+  if (result.purpose === 'check') return checkResults.pack(result);
   const short = Object.entries({ ...result, dimensions: result.dimensions.map(packDimension) });
   return Object.fromEntries(short.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
 }
 
 /** Reads a stored, untrusted result; throws when its shape is wrong. */
-export const unpackResult: Check<Result> = (value) =>
-  fields(value).purpose === 'check' ? check(value) : assessment(value);
+export const unpackResult: Check<Result> = (value) => checkResults.unpack(value) ?? assessment(value);

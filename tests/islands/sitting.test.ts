@@ -19,7 +19,8 @@ beforeEach(() => {
 
 /** A page that opens the quiz: a record of its own on the shelf that all pages share. */
 function openPage(form: 'full' | 'short' = 'full', of: Quiz = quiz) {
-  const record = createRecord(shelf, {
+  const record = createRecord({
+    shelf,
     now() {
       clock += 1000;
       return new Date(clock).toISOString();
@@ -43,11 +44,11 @@ describe('a sitting', () => {
     first.answer('empathy-1', 'most');
     const second = openPage();
     second.open(nothingEarly);
-    expect(second.$state.get().attempt).toBeUndefined();
-    expect(second.$state.get().offered?.responses['empathy-1']?.value).toBe('most');
+    expect(second.state().attempt).toBeUndefined();
+    expect(second.state().offered?.responses['empathy-1']?.value).toBe('most');
     second.goOn();
     second.answer('empathy-2', 'some');
-    expect(Object.keys(second.$state.get().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
+    expect(Object.keys(second.state().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
     expect(shelf.keys()).toHaveLength(1);
   });
 
@@ -66,7 +67,7 @@ describe('a sitting', () => {
     first.answer('empathy-1', 'most');
     const second = openPage();
     second.open({ early: { 'empathy-2': { kind: 'rating', value: 'some' } }, goOn: false });
-    expect(Object.keys(second.$state.get().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
+    expect(Object.keys(second.state().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
   });
 
   test('an early answer does not replace one whose explanation was seen', () => {
@@ -76,7 +77,7 @@ describe('a sitting', () => {
     first.show('empathy-1');
     const second = openPage();
     second.open({ early: { 'empathy-1': { kind: 'rating', value: 'all' } }, goOn: true });
-    expect(second.$state.get().attempt?.responses['empathy-1']?.value).toBe('most');
+    expect(second.state().attempt?.responses['empathy-1']?.value).toBe('most');
   });
 
   test('closes with a result of the very responses it holds at that moment, once', () => {
@@ -92,7 +93,7 @@ describe('a sitting', () => {
     page.finish(score);
     page.answer('empathy-1', 'some');
     expect(scored).toHaveLength(1);
-    const { attempt, trouble } = page.$state.get();
+    const { attempt, trouble } = page.state();
     expect(attempt?.responses).toEqual(scored[0]);
     expect(attempt?.finished).toBeDefined();
     expect(trouble).toBeUndefined();
@@ -106,9 +107,9 @@ describe('a sitting', () => {
     short.open(nothingEarly);
     short.answer('empathy-1', 'most');
     const page = openPage();
-    page.open({ ...nothingEarly, attempt: id ?? short.$state.get().attempt?.id ?? '' });
-    expect(page.$state.get()).toMatchObject({ ready: true, trouble });
-    expect(page.$state.get().attempt).toBeUndefined();
+    page.open({ ...nothingEarly, attempt: id ?? short.state().attempt?.id ?? '' });
+    expect(page.state()).toMatchObject({ ready: true, trouble });
+    expect(page.state().attempt).toBeUndefined();
   });
 
   test('does not go on with an attempt at an earlier version, and says so', () => {
@@ -117,7 +118,7 @@ describe('a sitting', () => {
     first.answer('empathy-1', 'most');
     const page = openPage('full', { ...quiz, version: quiz.version + 1 });
     page.open({ early: {}, goOn: true });
-    expect(page.$state.get()).toEqual({ ready: true, trouble: 'older-version' });
+    expect(page.state()).toEqual({ ready: true, trouble: 'older-version' });
   });
 
   test('takes an answer back', () => {
@@ -125,6 +126,6 @@ describe('a sitting', () => {
     page.open(nothingEarly);
     page.answer('needs-that-matter-most', ['empathy']);
     page.answer('needs-that-matter-most', undefined);
-    expect(page.$state.get().attempt?.responses).toEqual({});
+    expect(page.state().attempt?.responses).toEqual({});
   });
 });

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/build/content/check.ts';
 import { loadFormats } from '../../src/build/content/formats.ts';
+import { checkFields } from '../../src/build/content/schema/quiz.ts';
 import { camelKeys } from '../../src/build/content/schema/text.ts';
-import { kindWords, quiz } from '../../src/messages/en.ts';
+import { extraWords, kindWords, quiz } from '../../src/messages/en.ts';
 import { kinds } from '../../src/questions/index.ts';
 import type { Example, Grading, KindContext, KindSchema, KindView } from '../../src/questions/kind.ts';
 import { wordsFor } from '../../src/questions/shared/page.ts';
 import type { Question, Scale } from '../../src/quiz/quiz.ts';
 
 /** Every interface string that a question may show. */
-export const words = wordsFor(quiz, kindWords, kinds);
+export const words = wordsFor(quiz, { ...kindWords, ...extraWords }, [...kinds, ...Object.keys(extraWords)]);
 
 /** All that a kind's folder holds. */
 export interface Kind {
@@ -37,6 +38,8 @@ const scales: Record<string, Scale> =
 
 export const context: KindContext = { scales, perspective: 'self' };
 
+const extras: Readonly<Record<string, typeof checkFields.hint | typeof checkFields.confidence>> = checkFields;
+
 /** The question of an example, as the build would make it. */
 export function questionOf({ yaml, purpose }: Example, schema: KindSchema<never>): Question {
   const { id, kind, text, ...own } = parse(yaml) as Record<string, unknown>;
@@ -44,7 +47,7 @@ export function questionOf({ yaml, purpose }: Example, schema: KindSchema<never>
   if (!fields) throw new Error(`a ${purpose} cannot ask a question of the kind ${kind}`);
   const question: Question = { id: String(id), kind: String(kind), text: String(text) };
   for (const [key, value] of Object.entries(own)) {
-    const type = fields[key];
+    const type = fields[key] ?? extras[key];
     if (!type) throw new Error(`the kind ${kind} has no key ${key}`);
     Object.assign(question, camelKeys({ [key]: type.parse(value) }));
   }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAttempt, decodePlan, encodeAttempt, encodePlan, MAX_TEXT } from '../../src/record/codec.ts';
+import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
+import { MAX_TEXT } from '../../src/record/entry.ts';
+import { decodePlan, encodePlan } from '../../src/record/plan-codec.ts';
 import { anyAttempt, anyPlan, realisticAttempt } from './samples.ts';
 
 const finished = realisticAttempt();

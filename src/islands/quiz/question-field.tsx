@@ -1,8 +1,11 @@
 import { Component, type VNode } from 'preact';
 import type { KindView } from '../../questions/kind.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import type { Json } from '../../quiz/attempt.ts';
+import type { Json, Sureness } from '../../quiz/attempt.ts';
 import type { Question, Quiz } from '../../quiz/quiz.ts';
+
+/** What may stand around the controls of a question. Its code comes only where a quiz uses some of it. */
+export type Extras = Pick<typeof import('./check-extras.tsx'), 'Hint' | 'Confidence'>;
 
 /** The views of the kinds that a quiz uses, by the kind's name. */
 export type Views = Readonly<Record<string, KindView>>;
@@ -27,6 +30,12 @@ interface QuestionFieldProps {
   cannotSay?: string | undefined;
   /** Must stay the same function: a change of it alone does not render anew. */
   onAnswer?: ((question: string, value: Json | undefined) => void) | undefined;
+  extras?: Extras | undefined;
+  sure?: Sureness | undefined;
+  /** The reader was asked to say how sure they are. */
+  sureAsked?: boolean;
+  /** Must stay the same function. */
+  onSure?: ((question: string, sure: Sureness) => void) | undefined;
   /** What stands before the question: its number, and a mark. */
   number?: string | number | undefined;
 }
@@ -34,9 +43,12 @@ interface QuestionFieldProps {
 /** A question: fieldset, legend and the controls of its kind. Renders anew only when its own answer does. */
 export class QuestionField extends Component<QuestionFieldProps> {
   override shouldComponentUpdate(next: QuestionFieldProps): boolean {
-    const { value, error, reveal, closed, onAnswer } = this.props;
+    const { question, value, sure, sureAsked, error, reveal, closed, onAnswer } = this.props;
     return (
+      next.question !== question ||
       next.value !== value ||
+      next.sure !== sure ||
+      next.sureAsked !== sureAsked ||
       next.error !== error ||
       next.reveal !== reveal ||
       next.closed !== closed ||
@@ -45,10 +57,10 @@ export class QuestionField extends Component<QuestionFieldProps> {
   }
 
   override render(props: QuestionFieldProps): VNode {
-    const { quiz, question, views, value, error, stem, reveal, cannotSay, number } = props;
+    const { quiz, question, views, value, error, stem, reveal = false, cannotSay, number, extras } = props;
     const name = controlName(quiz.id, question.id);
     const view = views[question.kind];
-    if (!view) throw new Error(`No view was loaded for the kind "${question.kind}".`);
+    if (!view) throw new Error(`no view of ${question.kind}`);
     return (
       <fieldset
         class={`question question-${question.kind}`}
@@ -67,17 +79,28 @@ export class QuestionField extends Component<QuestionFieldProps> {
             {error}
           </p>
         )}
+        {extras && <extras.Hint question={question} />}
         <view.Answer
           question={question}
           context={{ scales: quiz.scales, perspective: 'self' }}
           name={name}
           value={value}
-          reveal={reveal ?? false}
+          reveal={reveal}
           cannotSay={cannotSay}
           onAnswer={
             this.props.onAnswer && ((answer: Json | undefined) => this.props.onAnswer?.(question.id, answer))
           }
         />
+        {extras && (
+          <extras.Confidence
+            question={question}
+            name={name}
+            value={props.sure}
+            asked={props.sureAsked ?? false}
+            closed={reveal}
+            onSure={props.onSure}
+          />
+        )}
       </fieldset>
     );
   }

@@ -95,6 +95,7 @@ export const schema: KindSchema<ScenarioQuestion> = {
       .min(1),
   }),
   faults: faultsIn,
+  scored: ({ scenes }) => scenes.some(({ choices }) => choices.some(({ credit }) => credit !== undefined)),
   /** A path through every choice: to list all paths could take for ever, and they end in no other ways. */
   answers(question, context) {
     const ways = new Map<string, string[]>([[question.start, []]]);

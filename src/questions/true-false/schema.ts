@@ -12,7 +12,6 @@ export const schema: KindSchema<TrueFalseQuestion> = {
           'why-true': inlineText,
           'why-false': inlineText,
           reasons: z.exactOptional(options('check')),
-          confidence: z.exactOptional(z.literal(true)),
         }
       : undefined,
   faults({ reasons, confidence }): Fault[] {

@@ -1,4 +1,5 @@
 import { certaintyGrades } from './certainty-grades.ts';
+import { checkExtras } from './check-extras.ts';
 import { conditions } from './conditions.ts';
 import { contributionOptions } from './contribution-options.ts';
 import { duplicateAdvice } from './duplicate-advice.ts';
@@ -37,6 +38,7 @@ export const rules: readonly ContentRule[] = [
   embeds,
   guideSources,
   kindFaults,
+  checkExtras,
   questionPage,
   rising,
   levelSteps,
