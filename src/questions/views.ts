@@ -12,12 +12,12 @@ const views =
 /**
  * Loads the view of a kind.
  *
- * @param address where its file lies, on a built page
+ * @param file on a built page, where all scripts lie in one folder
  * @throws for a word that names no kind
  */
-export async function loadView(name: string, address?: string): Promise<KindView> {
-  if (address) {
-    const loaded: ViewModule = await import(/* @vite-ignore */ new URL(address, document.baseURI).href);
+export async function loadView(name: string, file?: string): Promise<KindView> {
+  if (file) {
+    const loaded: ViewModule = await import(/* @vite-ignore */ `./${file}`);
     return loaded.view;
   }
   const load = views?.[`./${name}/view.tsx`];

@@ -17,7 +17,10 @@ export function extrasOf({ purpose, questions, pass }: Quiz): Extra[] {
   return purpose === 'check' ? all.filter((extra) => uses[extra]) : [];
 }
 
-/** Whether a check has something around its questions, so that its page needs the code for it. */
-export function hasExtras(quiz: Quiz): boolean {
-  return extrasOf(quiz).some((extra) => extra === 'hint' || extra === 'confidence' || extra === 'shuffle');
+/** Script files that a quiz needs beside those of every check, by the beginnings of their names. */
+export function needsOf(quiz: Quiz): string[] {
+  const uses = extrasOf(quiz);
+  if (uses.length === 0) return [];
+  const around = uses.includes('hint') || uses.includes('confidence') || uses.includes('shuffle');
+  return around ? ['check-more', 'check-extras'] : ['check-more'];
 }

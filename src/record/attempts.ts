@@ -1,4 +1,4 @@
-import type { Attempt, Plan, Response, Result, Sureness } from '../quiz/attempt.ts';
+import type { Attempt, Plan, Response, Result } from '../quiz/attempt.ts';
 import type { Form } from '../quiz/quiz.ts';
 import type { AttemptCodec } from './attempt-codec.ts';
 import { table } from './check.ts';
@@ -111,7 +111,7 @@ function change(desk: Desk, attempt: Attempt, next: (current: Attempt) => Attemp
 }
 
 /** Changes what an attempt says of one question. What it says of others stays as it is stored. */
-function saveSaid(
+export function saveSaid(
   desk: Desk,
   attempt: Attempt,
   question: string,
@@ -141,13 +141,6 @@ export function saveResponse(
     const others = Object.entries(responses).filter(([id]) => id !== question);
     return { responses: table(response ? [...others, [question, response]] : others) };
   });
-}
-
-/** Saves how sure the reader is of an answer. */
-export function saveSure(desk: Desk, attempt: Attempt, question: string, sure: Sureness): Saved {
-  return saveSaid(desk, attempt, question, (current) => ({
-    sure: table([...Object.entries(current.sure ?? {}), [question, sure]]),
-  }));
 }
 
 /** Saves that the explanation of a question was shown, so that its answer counts as the first. */

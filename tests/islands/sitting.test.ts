@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createSitting } from '../../src/islands/quiz/sitting.ts';
 import type { Result } from '../../src/quiz/attempt.ts';
 import type { Quiz } from '../../src/quiz/quiz.ts';
+import { openDesk } from '../../src/record/attempts.ts';
+import { wholeCodec } from '../../src/record/codec.ts';
 import { createMemoryShelf, type Shelf } from '../../src/record/shelf.ts';
-import { createRecord } from '../../src/record/stores.ts';
 import { quizCalled } from '../quiz/support.ts';
 
 const quiz = quizCalled('partnership');
@@ -19,15 +20,15 @@ beforeEach(() => {
 
 /** A page that opens the quiz: a record of its own on the shelf that all pages share. */
 function openPage(form: 'full' | 'short' = 'full', of: Quiz = quiz) {
-  const record = createRecord({
+  const place = {
     shelf,
     now() {
       clock += 1000;
       return new Date(clock).toISOString();
     },
     newId: () => `attempt${String(clock % 100000).padStart(5, 'a')}`,
-  });
-  return createSitting(of, form, record);
+  };
+  return createSitting(of, form, openDesk(place, wholeCodec));
 }
 
 const nothingEarly = { early: {}, goOn: false };

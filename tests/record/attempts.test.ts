@@ -6,7 +6,7 @@ import { deleteAll, deleteAttempt } from '../../src/record/erase.ts';
 import { encodePlan } from '../../src/record/plan-codec.ts';
 import { PLAN } from '../../src/record/plans.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
-import { createRecord } from '../../src/record/stores.ts';
+import { createRecord } from './open-record.ts';
 import { failingShelf, realisticAttempt, tools } from './samples.ts';
 
 const quiz = { id: 'partnership', version: 3 };

@@ -4,6 +4,7 @@ import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Sureness } from '../../quiz/attempt.ts';
 import type { Question, Quiz } from '../../quiz/quiz.ts';
+import { withSure } from '../../record/sure.ts';
 import { controlName } from './question-field.tsx';
 import type { Sitting } from './sitting.ts';
 
@@ -74,10 +75,15 @@ export function Confidence(props: ConfidenceProps): VNode | null {
   );
 }
 
+/** Hears how sure the reader is. */
+export function saySure(sitting: Sitting): (question: string, sure: Sureness) => void {
+  return (question, sure) => sitting.say(question, withSure(question, sure));
+}
+
 /** Keeps what was said in the form before the script came. */
 export function takeEarly({ id: quiz, questions }: Quiz, form: HTMLFormElement, sitting: Sitting): void {
   for (const { id } of questions) {
     const sure = gradeOf(switchedOn(form, sureName(controlName(quiz, id)))[0]);
-    if (sure && !sitting.state().attempt?.shown?.includes(id)) sitting.sure(id, sure);
+    if (sure && !sitting.state().attempt?.shown?.includes(id)) saySure(sitting)(id, sure);
   }
 }

@@ -1,7 +1,6 @@
 import { Component, type VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
 import { addressHere, words } from '../../questions/shared/page.ts';
-import { asAsked } from '../../quiz/asked.ts';
 import type { Attempt } from '../../quiz/attempt.ts';
 import { scoreCheck } from '../../quiz/check.ts';
 import { type Fact, factsOf } from '../../quiz/facts.ts';
@@ -9,157 +8,151 @@ import type { Question, Quiz } from '../../quiz/quiz.ts';
 import type { Again } from '../../record/attempts.ts';
 import { nameAttempt, namedAttempt } from './attempt-address.ts';
 import { gradingsOf, type QuizProps } from './context.ts';
-import { controlName, QuestionField, readEarly, type Views } from './question-field.tsx';
+import {
+  controlName,
+  QuestionField,
+  type QuestionFieldProps,
+  readEarly,
+  type Views,
+} from './question-field.tsx';
 import type { Sitting } from './sitting.ts';
 import { Trouble } from './trouble.tsx';
 
-interface CheckProps extends QuizProps {
+export interface CheckProps extends QuizProps {
   views: Views;
   sitting: Sitting;
-  /** Hints, confidence and order, for a quiz that uses any of them. */
+  /** Hints, confidence and order: for check-more.tsx, where a quiz uses some of it. */
   extras?: typeof import('./check-extras.tsx') | undefined;
 }
 
-interface CheckState {
+export interface CheckState {
   /** The question whose answer was asked for last. */
   asked?: string | undefined;
-  /** The question after whose answer the reader was asked how sure they are. */
-  urged?: string | undefined;
   /** How often it was begun anew: a new sitting has new controls. */
   round: number;
-  /** What stands at the end, once it is near. */
-  end?: typeof import('./check-end.tsx');
 }
 
 /** How an answer did, in a word, and the passage to read where it was not all right. */
-function Verdict({ question, credit }: { question: Question; credit: number }): VNode {
+function Verdict({ question: { read }, credit }: { question: Question; credit: number }): VNode {
   const say = words();
   return (
     <p class="verdict">
       <strong class="mine">
         {credit === 1 ? say.allRight : credit > 0 ? say.partRight : say.notThisTime}
       </strong>{' '}
-      {credit < 1 && question.read && (
+      {credit < 1 && read && (
         <>
-          {say.readAgain} <a href={addressHere(question.read.href)}>{question.read.title}</a>
+          {say.readAgain} <a href={addressHere(read.href)}>{read.title}</a>
         </>
       )}
     </p>
   );
 }
 
-/** A check: each question is answered in place, and then says what is right and why. */
-export class Check extends Component<CheckProps, CheckState> {
-  override state: CheckState = { round: 0 };
-  private form: HTMLFormElement | null = null;
+/**
+ * A check: each question is answered in place, and then says what is right and why. This is all that a
+ * check of one plain question needs; what others add is in check-more.tsx, by overriding.
+ */
+export class Check<State extends CheckState = CheckState> extends Component<CheckProps, State> {
+  // Of a subclass that has more, all else may be absent.
+  override state = { round: 0 } as State;
+  protected form: HTMLFormElement | null = null;
   private gradings = gradingsOf(this.props.views);
-  private asks: { by?: string; quiz: Quiz } = { quiz: this.props.quiz };
-  private loading = false;
 
   override componentDidMount(): void {
-    const { quiz, views, sitting, extras } = this.props;
+    const { quiz, views, sitting } = this.props;
     if (!this.form) return;
-    sitting.onChange(() => {
-      this.loadEnd();
-      this.forceUpdate();
-    });
+    sitting.onChange(() => this.changed());
     sitting.open({ attempt: namedAttempt(), early: readEarly(quiz, views, this.form), goOn: true });
-    extras?.takeEarly(quiz, this.form, sitting);
     this.form.dataset.ready = '';
   }
 
-  private attempt(): Attempt | undefined {
+  protected changed(): void {
+    this.forceUpdate();
+  }
+
+  protected attempt(): Attempt | undefined {
     return this.props.sitting.state().attempt;
   }
 
-  private focus(question = '', part = ''): void {
+  protected focus(question = '', part = ''): void {
     document.getElementById(controlName(this.props.quiz.id, question) + part)?.focus();
   }
 
   /** The quiz as this sitting asks it; always the same object, so that nothing renders in vain. */
-  private quiz(): Quiz {
-    const { quiz, extras } = this.props;
-    const attempt = this.attempt();
-    if (!attempt?.seed && !attempt?.asks) return quiz;
-    const by = attempt.id;
-    if (this.asks.by !== by) this.asks = { by, quiz: asAsked(quiz, attempt, extras?.inOrderOf) };
-    return this.asks.quiz;
+  protected quiz(): Quiz {
+    return this.props.quiz;
   }
 
-  /** Fetches what stands at the end, before it is needed. Without it the end only says how many were right. */
-  private loadEnd(): void {
-    const { of, shown = [] } = this.attempt() ?? {};
-    const last = this.props.quiz.questions.length - 1;
-    if (this.loading || !last || (!of && shown.length < last)) return;
-    this.loading = true;
-    import('./check-end.tsx').then(
-      (end) => this.setState({ end }),
-      () => undefined,
-    );
+  protected facts(): Map<string, Fact> {
+    return factsOf(this.quiz(), 'full', this.attempt()?.responses ?? {}, this.gradings);
   }
 
   /** Shows what is right for a question that is answered; with the last one the check is finished. */
-  private show({ id, confidence }: Question): void {
+  protected show({ id }: Question): void {
     const { sitting } = this.props;
     const given = this.facts().get(id)?.given === 'answer';
-    const urge = given && confidence && !this.attempt()?.sure?.[id] && this.state.urged !== id;
-    if (given && !urge) sitting.show(id);
+    if (given) sitting.show(id);
     // After rendering: what gets the focus is there only then.
-    this.setState(urge ? { asked: id, urged: id } : { asked: id }, () =>
-      this.focus(id, urge ? '_sure' : given ? '-verdict' : ''),
-    );
+    this.setState({ asked: id }, () => this.focus(id, given ? '-verdict' : ''));
     const shown = this.attempt()?.shown;
     if (!this.quiz().questions.every((question) => shown?.includes(question.id))) return;
     sitting.finish(() => scoreCheck(this.facts()));
     nameAttempt(this.attempt()?.id);
   }
 
-  private startAgain(part?: Again): void {
-    const { quiz, sitting } = this.props;
-    sitting.startAgain({ shuffle: quiz.questions.some(({ shuffle }) => shuffle), ...part });
-    const fresh = { asked: undefined, urged: undefined, round: this.state.round + 1 };
+  protected startAgain(again?: Again): void {
+    this.props.sitting.startAgain(again);
+    const fresh = { asked: undefined, round: this.state.round + 1 };
     this.setState(fresh, () => this.focus(this.quiz().questions[0]?.id));
     nameAttempt();
-  }
-
-  private facts(): Map<string, Fact> {
-    return factsOf(this.quiz(), 'full', this.attempt()?.responses ?? {}, this.gradings);
   }
 
   /**
    * What the answers seen so far came to, of questions that have a right answer; of a finished check, as
    * it was then.
    */
-  private credits(): Record<string, number> {
+  protected credits(): Record<string, number> {
     const attempt = this.attempt();
     if (attempt?.result?.purpose === 'check') return attempt.result.credit;
     const seen = [...this.facts()].filter(([id]) => attempt?.shown?.includes(id));
     return scoreCheck(new Map(seen)).credit;
   }
 
-  override render(
-    { quiz, views, sitting, extras }: CheckProps,
-    { asked, urged, round, end }: CheckState,
-  ): VNode {
+  /** What else a question is given. */
+  protected around(_: Question): Partial<QuestionFieldProps> {
+    return {};
+  }
+
+  /** How many were right, in words. */
+  protected tally(right: number, all: number): string {
+    return plural(words().checkDone, right, { all });
+  }
+
+  /** What stands before the questions. */
+  protected top(): VNode | undefined {
+    return undefined;
+  }
+
+  /** What stands after a finished check. */
+  protected end(again: VNode): VNode {
+    return <p class="step-nav">{again}</p>;
+  }
+
+  override render(): VNode {
+    const { quiz, views, sitting } = this.props;
     const { attempt, trouble } = sitting.state();
     const say = words();
     const facts = this.facts();
     const credits = this.credits();
     const shown = attempt?.shown ?? [];
-    const finished = attempt?.finished !== undefined;
-    const { questions } = this.quiz();
-    const right = Object.values(credits).filter((credit) => credit === 1).length;
-    const error = (id: string) => {
-      const given = facts.get(id)?.given === 'answer';
-      if (asked !== id || given || shown.includes(id)) return undefined;
-      return attempt?.responses[id] ? say.incomplete : say.answerFirst;
-    };
-    const ending = { quiz, attempt, credits, onAgain: (part?: Again) => this.startAgain(part) };
-    const again = (
-      <button type="button" class="button-quiet" onClick={() => this.startAgain()}>
-        {say.checkAgain}
-      </button>
-    );
+    const credited = Object.values(credits);
+    const error = (id: string) =>
+      this.state.asked === id && facts.get(id)?.given !== 'answer'
+        ? attempt?.responses[id]
+          ? say.incomplete
+          : say.answerFirst
+        : undefined;
     return (
       <form
         ref={(form) => {
@@ -172,15 +165,15 @@ export class Check extends Component<CheckProps, CheckState> {
         onSubmit={(event) => event.preventDefault()}
       >
         <Trouble trouble={trouble} />
-        {finished && attempt.version !== quiz.version && <p class="aside">{say.changed}</p>}
-        {end && <end.Part {...ending} />}
-        {questions.map((question) => {
+        {attempt?.finished && attempt.version !== quiz.version && <p class="aside">{say.changed}</p>}
+        {this.top()}
+        {this.quiz().questions.map((question) => {
           const { id } = question;
           const n = quiz.questions.findIndex((each) => each.id === id) + 1;
           const credit = credits[id];
-          const reveal = finished || shown.includes(id);
+          const reveal = shown.includes(id) || attempt?.finished !== undefined;
           return (
-            <div class="check-question" key={`${round}-${id}`}>
+            <div class="check-question" key={id + this.state.round}>
               <QuestionField
                 quiz={quiz}
                 question={question}
@@ -190,10 +183,7 @@ export class Check extends Component<CheckProps, CheckState> {
                 error={error(id)}
                 reveal={reveal}
                 onAnswer={sitting.answer}
-                extras={extras}
-                sure={attempt?.sure?.[id]}
-                sureAsked={urged === id && !reveal}
-                onSure={sitting.sure}
+                {...this.around(question)}
               />
               <div
                 class="check-answer"
@@ -215,16 +205,16 @@ export class Check extends Component<CheckProps, CheckState> {
         <div class="check-end" role="status">
           {shown.length > 0 && (
             <p class="mine">
-              {finished
-                ? plural(attempt.of ? say.rightAgain : quiz.pass ? say.rightOfMark : say.checkDone, right, {
-                    all: Object.keys(credits).length,
-                    pass: quiz.pass ?? '',
-                  })
-                : plural(say.checkSoFar, right, { done: shown.length, all: questions.length })}
+              {this.tally(credited.filter((credit) => credit === 1).length, credited.length)}
             </p>
           )}
         </div>
-        {finished && (end ? <end.End {...ending}>{again}</end.End> : <p class="step-nav">{again}</p>)}
+        {attempt?.finished &&
+          this.end(
+            <button type="button" class="button-quiet" onClick={() => this.startAgain()}>
+              {say.checkAgain}
+            </button>,
+          )}
       </form>
     );
   }

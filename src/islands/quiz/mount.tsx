@@ -27,8 +27,8 @@ export function mountQuizzes(
     const props: QuizProps = JSON.parse(data?.textContent ?? '');
     if (!root || props.quiz.purpose !== purpose) continue;
     setPage(props);
-    const { kinds, needs } = island.dataset;
-    loadViews(props.quiz, kinds)
+    const { kinds = '', needs } = island.dataset;
+    loadViews(kinds.split(' '))
       .then((views) => open({ ...props, views }, needs))
       .then((quiz) => hydrate(quiz, root))
       // A form whose script came only in part would look alive and save nothing: better to say so.

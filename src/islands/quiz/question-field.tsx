@@ -15,7 +15,7 @@ export function controlName(quiz: string, question: string): string {
   return `${quiz}-${question}`;
 }
 
-interface QuestionFieldProps {
+export interface QuestionFieldProps {
   quiz: Quiz;
   question: Question;
   views: Views;
@@ -28,32 +28,22 @@ interface QuestionFieldProps {
   /** The attempt is finished: the answers stay as they are. */
   closed?: boolean | undefined;
   cannotSay?: string | undefined;
-  /** Must stay the same function: a change of it alone does not render anew. */
+  /** Must stay the same function, or the question renders anew. */
   onAnswer?: ((question: string, value: Json | undefined) => void) | undefined;
   extras?: Extras | undefined;
   sure?: Sureness | undefined;
   /** The reader was asked to say how sure they are. */
-  sureAsked?: boolean;
-  /** Must stay the same function. */
+  sureAsked?: boolean | undefined;
   onSure?: ((question: string, sure: Sureness) => void) | undefined;
   /** What stands before the question: its number, and a mark. */
   number?: string | number | undefined;
 }
 
-/** A question: fieldset, legend and the controls of its kind. Renders anew only when its own answer does. */
+/** A question: fieldset, legend and the controls of its kind. Renders anew only when something of its own changes. */
 export class QuestionField extends Component<QuestionFieldProps> {
   override shouldComponentUpdate(next: QuestionFieldProps): boolean {
-    const { question, value, sure, sureAsked, error, reveal, closed, onAnswer } = this.props;
-    return (
-      next.question !== question ||
-      next.value !== value ||
-      next.sure !== sure ||
-      next.sureAsked !== sureAsked ||
-      next.error !== error ||
-      next.reveal !== reveal ||
-      next.closed !== closed ||
-      !next.onAnswer !== !onAnswer
-    );
+    const now: Record<string, unknown> = { ...this.props };
+    return Object.entries(next).some(([key, value]) => value !== now[key]);
   }
 
   override render(props: QuestionFieldProps): VNode {

@@ -1,7 +1,19 @@
-import type { Attempt, Json, Responses, Result, Sureness } from '../../quiz/attempt.ts';
+import type { Attempt, Json, Responses, Result } from '../../quiz/attempt.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
-import { type Again, ATTEMPT, type Outcome, type Saved } from '../../record/attempts.ts';
-import type { Sittings } from '../../record/sittings.ts';
+import {
+  type Again,
+  ATTEMPT,
+  type Desk,
+  finishAttempt,
+  latestUnfinished,
+  type Outcome,
+  retry,
+  type Saved,
+  saveResponse,
+  saveSaid,
+  saveShown,
+  startAttempt,
+} from '../../record/attempts.ts';
 
 /** What the reader has to be told: a write that failed, or why an attempt could not be opened. */
 export type Trouble =
@@ -38,8 +50,8 @@ export interface Sitting {
   open(request: { attempt?: string | undefined; early: Responses; goOn: boolean }): void;
   /** Saves a response: null for "can't say", undefined to take it back. A finished attempt stays as it is. */
   answer(question: string, value: Json | undefined): void;
-  /** In a check: how sure the reader is of an answer. */
-  sure(question: string, sure: Sureness): void;
+  /** Saves what else is said of a question, as `answer` saves a response. */
+  say(question: string, said: (current: Attempt) => Partial<Attempt>): void;
   /** In a check: the explanation of a question was shown, so its answer counts. */
   show(question: string): void;
   /** Closes the attempt with the result of exactly the responses it holds now. */
@@ -51,49 +63,52 @@ export interface Sitting {
   tell(trouble: Trouble): void;
 }
 
-export function createSitting(quiz: Quiz, form: Form, record: Sittings): Sitting {
+export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
+  const kinds = new Map(quiz.questions.map(({ id, kind }) => [id, kind]));
   let state: SittingState = { ready: false };
   let changed = () => {};
   const set = (next: SittingState) => {
     state = next;
     changed();
   };
-  const kinds = new Map(quiz.questions.map(({ id, kind }) => [id, kind]));
 
-  const current = () => state.attempt ?? record.start(quiz, form);
+  const start = (again?: Again) => startAttempt(desk, quiz, form, again);
+  const current = () => state.attempt ?? start();
 
   const put = ({ attempt, outcome }: Saved) =>
     set(outcome === 'saved' ? { ready: true, attempt } : { ready: true, attempt, trouble: outcome });
 
+  /** Whether an attempt takes an answer to a question. */
+  const takes = ({ finished, asks }: Attempt, question: string) =>
+    !finished && (!asks || asks.includes(question));
+
   const answer: Sitting['answer'] = (question, value) => {
     const kind = kinds.get(question);
     const attempt = current();
-    if (!kind || attempt.finished || attempt.asks?.includes(question) === false) return;
-    put(record.respond(attempt, question, value === undefined ? undefined : { kind, value }));
+    if (kind && takes(attempt, question))
+      put(saveResponse(desk, attempt, question, value === undefined ? undefined : { kind, value }));
   };
 
-  const findUnfinished = (goOn: boolean): SittingState => {
-    const attempt = record.latestUnfinished(quiz.id, form);
+  const takeUp = (attempt: Attempt | undefined, goOn: boolean): SittingState => {
     if (!attempt) return { ready: true };
-    if (attempt.version !== quiz.version) return { ready: true, trouble: 'older-version' };
+    if (!attempt.finished && attempt.version !== quiz.version)
+      return { ready: true, trouble: 'older-version' };
     return goOn ? { ready: true, attempt } : { ready: true, offered: attempt };
   };
 
-  const find = (id: string, goOn: boolean): SittingState => {
-    const attempt = record.read(id);
-    if (!attempt) return { ready: true, trouble: 'not-found' };
+  const find = (id: string | undefined, goOn: boolean): SittingState => {
+    const named = id && desk.attempts.read(id);
+    if (id && !named) return { ready: true, trouble: 'not-found' };
     // A page may hold several quizzes; the address names an attempt at one of them.
-    if (attempt.quiz !== quiz.id) return findUnfinished(goOn);
-    if (attempt.form !== form) return { ready: true, trouble: 'other-form' };
-    const stale = !attempt.finished && attempt.version !== quiz.version;
-    return stale ? { ready: true, trouble: 'older-version' } : { ready: true, attempt };
+    if (!named || named.quiz !== quiz.id) return takeUp(latestUnfinished(desk, quiz.id, form), goOn);
+    return named.form === form ? takeUp(named, true) : { ready: true, trouble: 'other-form' };
   };
 
-  record.onChange((key) => {
+  desk.shelf.onChange((key) => {
     const { attempt } = state;
     if (!attempt || (key !== null && key !== ATTEMPT + attempt.id)) return;
     // Takes over what another tab stored, and tries again to store what could not be.
-    put(record.retry(attempt));
+    put(retry(desk, attempt));
   });
 
   return {
@@ -103,29 +118,27 @@ export function createSitting(quiz: Quiz, form: Form, record: Sittings): Sitting
     },
     open({ attempt: id, early, goOn }) {
       const answered = Object.entries(early);
-      const takeUp = goOn || answered.length > 0;
-      set(id ? find(id, takeUp) : findUnfinished(takeUp));
+      set(find(id, goOn || answered.length > 0));
       // An answer whose explanation was seen already stays the first one.
       const shown = state.attempt?.shown ?? [];
       for (const [question, { value }] of answered) if (!shown.includes(question)) answer(question, value);
     },
     answer,
-    sure(question, sure) {
+    say(question, said) {
       const attempt = current();
-      if (!attempt.finished) put(record.sure(attempt, question, sure));
+      if (takes(attempt, question)) put(saveSaid(desk, attempt, question, said));
     },
-    show: (question) => put(record.show(current(), question)),
+    show: (question) => put(saveShown(desk, current(), question)),
     finish(score) {
       const attempt = current();
       const result = attempt.finished ? undefined : score(attempt.responses);
-      if (result) put(record.finish(attempt, result));
+      if (result) put(finishAttempt(desk, attempt, result));
     },
     goOn() {
       const { offered } = state;
       if (offered) set({ ready: true, attempt: offered });
     },
-    startAgain: (again) =>
-      set(again ? { ready: true, attempt: record.start(quiz, form, again) } : { ready: true }),
+    startAgain: (again) => set(again ? { ready: true, attempt: start(again) } : { ready: true }),
     tell: (trouble) => set({ ...state, trouble }),
   };
 }

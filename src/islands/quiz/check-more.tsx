@@ -1,0 +1,103 @@
+import type { VNode } from 'preact';
+import { plural } from '../../messages/fill.ts';
+import { words } from '../../questions/shared/page.ts';
+import { asAsked } from '../../quiz/asked.ts';
+import type { Question, Quiz } from '../../quiz/quiz.ts';
+import type { Again } from '../../record/attempts.ts';
+import { Check, type CheckState } from './check.tsx';
+import type { QuestionFieldProps } from './question-field.tsx';
+
+interface MoreState extends CheckState {
+  /** The question after whose answer the reader was asked how sure they are. */
+  urged?: string | undefined;
+  /** What stands at the end, once it is near. */
+  ending?: typeof import('./check-end.tsx');
+}
+
+/** A check of several questions, or of one with more around it. */
+export class FullCheck extends Check<MoreState> {
+  private asks: { by?: string; quiz: Quiz } = { quiz: this.props.quiz };
+  private loading = false;
+  private onSure = this.props.extras?.saySure(this.props.sitting);
+
+  override componentDidMount(): void {
+    super.componentDidMount();
+    const { quiz, extras, sitting } = this.props;
+    if (this.form) extras?.takeEarly(quiz, this.form, sitting);
+  }
+
+  override changed(): void {
+    this.loadEnding();
+    super.changed();
+  }
+
+  /** Fetches what stands at the end before it is needed. Without it the end only says how many were right. */
+  private loadEnding(): void {
+    const { of, shown = [] } = this.attempt() ?? {};
+    const last = this.props.quiz.questions.length - 1;
+    if (this.loading || !last || (!of && shown.length < last)) return;
+    this.loading = true;
+    import('./check-end.tsx').then(
+      (ending) => this.setState({ ending }),
+      () => undefined,
+    );
+  }
+
+  override quiz(): Quiz {
+    const { quiz, extras } = this.props;
+    const attempt = this.attempt();
+    if (!attempt?.seed && !attempt?.asks) return quiz;
+    const by = attempt.id;
+    if (this.asks.by !== by) this.asks = { by, quiz: asAsked(quiz, attempt, extras?.inOrderOf) };
+    return this.asks.quiz;
+  }
+
+  override show(question: Question): void {
+    const { id, confidence } = question;
+    const given = this.facts().get(id)?.given === 'answer';
+    // Asked for once; then it may be passed over.
+    if (given && confidence && !this.attempt()?.sure?.[id] && this.state.urged !== id)
+      this.setState({ urged: id }, () => this.focus(id, '_sure'));
+    else super.show(question);
+  }
+
+  override startAgain(part?: Again): void {
+    this.setState({ urged: undefined });
+    super.startAgain({ shuffle: this.props.quiz.questions.some(({ shuffle }) => shuffle), ...part });
+  }
+
+  override around({ id }: Question): Partial<QuestionFieldProps> {
+    const { extras } = this.props;
+    if (!extras) return {};
+    const sureAsked = this.state.urged === id;
+    return { extras, sure: this.attempt()?.sure?.[id], sureAsked, onSure: this.onSure };
+  }
+
+  override tally(right: number, all: number): string {
+    const say = words();
+    const { finished, of, shown = [] } = this.attempt() ?? {};
+    const { pass = '' } = this.props.quiz;
+    const { length } = this.quiz().questions;
+    if (!finished) return plural(say.checkSoFar, right, { done: shown.length, all: length });
+    return plural(of ? say.rightAgain : pass ? say.rightOfMark : say.checkDone, right, { all, pass });
+  }
+
+  private ending() {
+    return {
+      quiz: this.props.quiz,
+      attempt: this.attempt(),
+      credits: this.credits(),
+      onAgain: (part?: Again) => this.startAgain(part),
+    };
+  }
+
+  override top(): VNode | undefined {
+    const { ending } = this.state;
+    return ending && <ending.Part {...this.ending()} />;
+  }
+
+  override end(again: VNode): VNode {
+    const { ending } = this.state;
+    return ending ? <ending.End {...this.ending()}>{again}</ending.End> : super.end(again);
+  }
+}
