@@ -66,14 +66,11 @@ export function startAttempt(
 
 /** The unfinished attempt of a quiz that was worked on last, be it stored or not. */
 export function latestUnfinished({ shelf, attempts }: Desk, quiz: string, form: Form): Attempt | undefined {
-  const ids = new Set(attempts.unsaved.keys());
-  for (const key of shelf.keys()) {
-    // Every entry is written without spaces, so other quizzes need not be parsed.
-    if (key.startsWith(ATTEMPT) && shelf.read(key)?.includes(`"quiz":"${quiz}"`))
-      ids.add(key.slice(ATTEMPT.length));
-  }
   let latest: Attempt | undefined;
-  for (const id of ids) {
+  const stored = shelf.keys().map((key) => key.slice(ATTEMPT.length));
+  for (const id of [...attempts.unsaved.keys(), ...stored]) {
+    // Every entry is written without spaces, so other quizzes need not be parsed.
+    if (shelf.read(ATTEMPT + id)?.includes(`"quiz":"${quiz}"`) === false) continue;
     const each = attempts.read(id);
     if (each?.quiz !== quiz || each.form !== form || each.finished) continue;
     if (!latest || each.saved > latest.saved) latest = each;

@@ -67,7 +67,7 @@ describe('a sitting', () => {
     first.open(nothingEarly);
     first.answer('empathy-1', 'most');
     const second = openPage();
-    second.open({ early: { 'empathy-2': { kind: 'rating', value: 'some' } }, goOn: false });
+    second.open({ early: { 'empathy-2': 'some' }, goOn: false });
     expect(Object.keys(second.state().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
   });
 
@@ -77,7 +77,7 @@ describe('a sitting', () => {
     first.answer('empathy-1', 'most');
     first.show('empathy-1');
     const second = openPage();
-    second.open({ early: { 'empathy-1': { kind: 'rating', value: 'all' } }, goOn: true });
+    second.open({ early: { 'empathy-1': 'all' }, goOn: true });
     expect(second.state().attempt?.responses['empathy-1']?.value).toBe('most');
   });
 

@@ -18,12 +18,11 @@ interface MoreState extends CheckState {
 export class FullCheck extends Check<MoreState> {
   private asks: { by?: string; quiz: Quiz } = { quiz: this.props.quiz };
   private loading = false;
-  private onSure = this.props.extras?.saySure(this.props.sitting);
 
   override componentDidMount(): void {
     super.componentDidMount();
     const { quiz, extras, sitting } = this.props;
-    if (this.form) extras?.takeEarly(quiz, this.form, sitting);
+    if (this.base instanceof HTMLFormElement) extras?.takeEarly(quiz, this.base, sitting);
   }
 
   override changed(): void {
@@ -66,11 +65,9 @@ export class FullCheck extends Check<MoreState> {
     super.startAgain({ shuffle: this.props.quiz.questions.some(({ shuffle }) => shuffle), ...part });
   }
 
-  override around({ id }: Question): Partial<QuestionFieldProps> {
-    const { extras } = this.props;
-    if (!extras) return {};
-    const sureAsked = this.state.urged === id;
-    return { extras, sure: this.attempt()?.sure?.[id], sureAsked, onSure: this.onSure };
+  override around(question: Question): Partial<QuestionFieldProps> {
+    const { quiz, extras, sitting } = this.props;
+    return extras?.around(quiz.id, question, sitting, this.state.urged === question.id) ?? {};
   }
 
   override tally(right: number, all: number): string {

@@ -56,15 +56,15 @@ function Verdict({ question: { read }, credit }: { question: Question; credit: n
 export class Check<State extends CheckState = CheckState> extends Component<CheckProps, State> {
   // Of a subclass that has more, all else may be absent.
   override state = { round: 0 } as State;
-  protected form: HTMLFormElement | null = null;
   private gradings = gradingsOf(this.props.views);
 
   override componentDidMount(): void {
     const { quiz, views, sitting } = this.props;
-    if (!this.form) return;
+    const form = this.base;
+    if (!(form instanceof HTMLFormElement)) return;
     sitting.onChange(() => this.changed());
-    sitting.open({ attempt: namedAttempt(), early: readEarly(quiz, views, this.form), goOn: true });
-    this.form.dataset.ready = '';
+    sitting.open({ attempt: namedAttempt(), early: readEarly(quiz, views, form), goOn: true });
+    form.dataset.ready = '';
   }
 
   protected changed(): void {
@@ -155,9 +155,6 @@ export class Check<State extends CheckState = CheckState> extends Component<Chec
         : undefined;
     return (
       <form
-        ref={(form) => {
-          this.form = form;
-        }}
         class="quiz check"
         data-quiz={quiz.id}
         autocomplete="off"

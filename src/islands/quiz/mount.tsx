@@ -1,5 +1,5 @@
-import { hydrate, render, type VNode } from 'preact';
-import { setPage } from '../../questions/shared/page.ts';
+import { hydrate, type VNode } from 'preact';
+import { setPage, words } from '../../questions/shared/page.ts';
 import type { Purpose } from '../../quiz/quiz.ts';
 import type { Desk } from '../../record/attempts.ts';
 import { newId } from '../../record/new-id.ts';
@@ -7,7 +7,6 @@ import { createBrowserShelf } from '../../record/shelf.ts';
 import type { QuizProps } from './context.ts';
 import { loadViews } from './load-views.ts';
 import type { Views } from './question-field.tsx';
-import { Trouble } from './trouble.tsx';
 
 /** What a quiz opens the record with. */
 export const place: Pick<Desk, 'shelf' | 'now' | 'newId'> = {
@@ -33,9 +32,11 @@ export function mountQuizzes(
       .then((quiz) => hydrate(quiz, root))
       // A form whose script came only in part would look alive and save nothing: better to say so.
       .catch(() => {
-        const note = document.createElement('div');
+        const note = document.createElement('p');
+        note.className = 'trouble';
+        note.role = 'alert';
+        note.textContent = words().trouble['not-loaded'];
         island.prepend(note);
-        render(<Trouble trouble="not-loaded" />, note);
       });
   }
 }

@@ -1,11 +1,9 @@
 import { Component, type VNode } from 'preact';
 import type { KindView } from '../../questions/kind.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import type { Json, Sureness } from '../../quiz/attempt.ts';
+import type { Json } from '../../quiz/attempt.ts';
 import type { Question, Quiz } from '../../quiz/quiz.ts';
-
-/** What may stand around the controls of a question. Its code comes only where a quiz uses some of it. */
-export type Extras = Pick<typeof import('./check-extras.tsx'), 'Hint' | 'Confidence'>;
+import type { Early } from './sitting.ts';
 
 /** The views of the kinds that a quiz uses, by the kind's name. */
 export type Views = Readonly<Record<string, KindView>>;
@@ -30,11 +28,9 @@ export interface QuestionFieldProps {
   cannotSay?: string | undefined;
   /** Must stay the same function, or the question renders anew. */
   onAnswer?: ((question: string, value: Json | undefined) => void) | undefined;
-  extras?: Extras | undefined;
-  sure?: Sureness | undefined;
-  /** The reader was asked to say how sure they are. */
-  sureAsked?: boolean | undefined;
-  onSure?: ((question: string, sure: Sureness) => void) | undefined;
+  /** What stands before and after the controls. */
+  before?: VNode | undefined;
+  after?: VNode | undefined;
   /** What stands before the question: its number, and a mark. */
   number?: string | number | undefined;
 }
@@ -47,7 +43,7 @@ export class QuestionField extends Component<QuestionFieldProps> {
   }
 
   override render(props: QuestionFieldProps): VNode {
-    const { quiz, question, views, value, error, stem, reveal = false, cannotSay, number, extras } = props;
+    const { quiz, question, views, value, error, stem, reveal = false, cannotSay, number } = props;
     const name = controlName(quiz.id, question.id);
     const view = views[question.kind];
     if (!view) throw new Error(`no view of ${question.kind}`);
@@ -69,7 +65,7 @@ export class QuestionField extends Component<QuestionFieldProps> {
             {error}
           </p>
         )}
-        {extras && <extras.Hint question={question} />}
+        {props.before}
         <view.Answer
           question={question}
           context={{ scales: quiz.scales, perspective: 'self' }}
@@ -81,31 +77,18 @@ export class QuestionField extends Component<QuestionFieldProps> {
             this.props.onAnswer && ((answer: Json | undefined) => this.props.onAnswer?.(question.id, answer))
           }
         />
-        {extras && (
-          <extras.Confidence
-            question={question}
-            name={name}
-            value={props.sure}
-            asked={props.sureAsked ?? false}
-            closed={reveal}
-            onSure={props.onSure}
-          />
-        )}
+        {props.after}
       </fieldset>
     );
   }
 }
 
 /** What was answered in a form before any script ran: by question id, only where something was. */
-export function readEarly(
-  quiz: Quiz,
-  views: Views,
-  form: HTMLFormElement,
-): Record<string, { kind: string; value: Json }> {
-  const early: Record<string, { kind: string; value: Json }> = {};
-  for (const { id, kind } of quiz.questions) {
-    const value = views[kind]?.read(form, controlName(quiz.id, id));
-    if (value !== undefined) early[id] = { kind, value };
+export function readEarly({ id: quiz, questions }: Quiz, views: Views, form: HTMLFormElement): Early {
+  const early: Early = {};
+  for (const { id, kind } of questions) {
+    const value = views[kind]?.read(form, controlName(quiz, id));
+    if (value !== undefined) early[id] = value;
   }
   return early;
 }

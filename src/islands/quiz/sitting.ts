@@ -24,6 +24,9 @@ export type Trouble =
   /** A file of the page did not arrive. */
   | 'not-loaded';
 
+/** What was answered before the script came, by question id. */
+export type Early = Record<string, Json>;
+
 export interface SittingState {
   /** False until the record was read; until then the page shows what the server rendered. */
   ready: boolean;
@@ -47,7 +50,7 @@ export interface Sitting {
    * @param request `attempt`: the one to open; `early`: responses given before the script came, which
    *   are kept; `goOn`: take up an unfinished attempt without asking
    */
-  open(request: { attempt?: string | undefined; early: Responses; goOn: boolean }): void;
+  open(request: { attempt?: string | undefined; early: Early; goOn: boolean }): void;
   /** Saves a response: null for "can't say", undefined to take it back. A finished attempt stays as it is. */
   answer(question: string, value: Json | undefined): void;
   /** Saves what else is said of a question, as `answer` saves a response. */
@@ -64,7 +67,6 @@ export interface Sitting {
 }
 
 export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
-  const kinds = new Map(quiz.questions.map(({ id, kind }) => [id, kind]));
   let state: SittingState = { ready: false };
   let changed = () => {};
   const set = (next: SittingState) => {
@@ -83,7 +85,7 @@ export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
     !finished && (!asks || asks.includes(question));
 
   const answer: Sitting['answer'] = (question, value) => {
-    const kind = kinds.get(question);
+    const kind = quiz.questions.find(({ id }) => id === question)?.kind;
     const attempt = current();
     if (kind && takes(attempt, question))
       put(saveResponse(desk, attempt, question, value === undefined ? undefined : { kind, value }));
@@ -121,7 +123,7 @@ export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
       set(find(id, goOn || answered.length > 0));
       // An answer whose explanation was seen already stays the first one.
       const shown = state.attempt?.shown ?? [];
-      for (const [question, { value }] of answered) if (!shown.includes(question)) answer(question, value);
+      for (const [question, value] of answered) if (!shown.includes(question)) answer(question, value);
     },
     answer,
     say(question, said) {
