@@ -61,10 +61,8 @@ export const quiz = {
   right: 'Right.',
   wrong: 'Not right.',
   notRight: 'Not this one.',
-  notScored: 'not scored',
   choose: 'Choose {n}.',
   chooseAny: 'Choose all that fit.',
-  cannotSay: 'I can’t say',
   showAnswer: 'Check my answer',
   question: 'to question {n}',
   answerFirst: 'Choose first, then check.',
@@ -74,10 +72,6 @@ export const quiz = {
   partRight: 'Partly right.',
   notThisTime: 'Not right this time.',
   readAgain: 'Read the passage:',
-  checkSoFar: {
-    one: '{done} of {all} checked, {n} right so far.',
-    other: '{done} of {all} checked, {n} right so far.',
-  },
   checkDone: {
     one: 'Done: {n} of {all} right at the first try.',
     other: 'Done: {n} of {all} right at the first try.',
@@ -101,8 +95,10 @@ export const quiz = {
   },
 } as const;
 
-/** What only some checks use: see src/quiz/extras.ts. */
+/** What only quizzes of one purpose use, or only some checks: see src/quiz/extras.ts. */
 export const extraWords = {
+  check: {},
+  assessment: { notScored: 'not scored', cannotSay: 'I can’t say' },
   hint: { hint: 'A hint' },
   confidence: {
     sureAsk: 'How sure are you?',
@@ -120,6 +116,10 @@ export const extraWords = {
     },
   },
   end: {
+    checkSoFar: {
+      one: '{done} of {all} checked, {n} right so far.',
+      other: '{done} of {all} checked, {n} right so far.',
+    },
     wrongList: 'Not right, or not in full',
     questionN: 'Question {n}',
     askAgain: { one: 'Ask me that one again', other: 'Ask me those {n} again' },
@@ -357,6 +357,8 @@ export const paper = {
   from: '(from {from})',
   needsCustomer: '(only if the customer has answered)',
   certainty: 'How sure it is',
+  sure: 'Look first at what you were sure of and did not get right.',
+  mark: 'This check’s mark is {pass}: so many of its questions all right.',
 } as const;
 
 /** The reader's record: what they answered in this browser. */
@@ -387,6 +389,8 @@ export const record = {
   noLevelShort: 'Answers, no level',
   conditional: '{level}, on one condition',
   right: { one: '{n} of {all} right at the first try', other: '{n} of {all} right at the first try' },
+  rightAgain: { one: '{n} of {all} right, asked again', other: '{n} of {all} right, asked again' },
+  again: { one: 'again, {n} question', other: 'again, {n} questions' },
   plan: 'Your plan:',
   planWords: 'If {if}, then {then}',
   delete: 'Delete',
