@@ -389,7 +389,7 @@ export const record = {
   noLevelShort: 'Answers, no level',
   conditional: '{level}, on one condition',
   right: { one: '{n} of {all} right at the first try', other: '{n} of {all} right at the first try' },
-  rightAgain: { one: '{n} of {all} right, asked again', other: '{n} of {all} right, asked again' },
+  rightAgain: { one: '{n} of {all} right', other: '{n} of {all} right' },
   again: { one: 'again, {n} question', other: 'again, {n} questions' },
   plan: 'Your plan:',
   planWords: 'If {if}, then {then}',

@@ -5,6 +5,7 @@ import type { Quiz } from '../../src/quiz/quiz.ts';
 import { openDesk } from '../../src/record/attempts.ts';
 import { wholeCodec } from '../../src/record/codec.ts';
 import { createMemoryShelf, type Shelf } from '../../src/record/shelf.ts';
+import { withSure } from '../../src/record/sure.ts';
 import { quizCalled } from '../quiz/support.ts';
 
 const quiz = quizCalled('partnership');
@@ -120,6 +121,51 @@ describe('a sitting', () => {
     const page = openPage('full', { ...quiz, version: quiz.version + 1 });
     page.open({ early: {}, goOn: true });
     expect(page.state()).toEqual({ ready: true, trouble: 'older-version' });
+  });
+
+  test('a later sitting has an order of its own, and keeps it', () => {
+    const page = openPage();
+    page.open(nothingEarly);
+    page.answer('empathy-1', 'most');
+    expect(page.state().attempt?.seed).toBeUndefined();
+    page.startAgain({ shuffle: true });
+    const seed = page.state().attempt?.seed;
+    expect(seed).toBeDefined();
+    expect(shelf.keys()).toHaveLength(1);
+    page.answer('empathy-1', 'some');
+    const reloaded = openPage();
+    reloaded.open({ early: {}, goOn: true });
+    expect(reloaded.state().attempt?.seed).toBe(seed);
+  });
+
+  test('asked again in part, it takes answers to nothing else and leaves the first attempt as it was', () => {
+    const page = openPage();
+    page.open(nothingEarly);
+    page.answer('empathy-1', 'most');
+    page.finish(() => result);
+    const first = page.state().attempt;
+    page.startAgain({ of: first?.id ?? '', asks: ['empathy-2'] });
+    page.answer('empathy-1', 'some');
+    page.answer('empathy-2', 'some');
+    const { attempt } = page.state();
+    expect(attempt).toMatchObject({ of: first?.id, asks: ['empathy-2'] });
+    expect(Object.keys(attempt?.responses ?? {})).toEqual(['empathy-2']);
+    const review = openPage();
+    review.open({ ...nothingEarly, attempt: first?.id });
+    expect(review.state().attempt).toEqual(first);
+  });
+
+  test('keeps how sure the reader is beside the answers, until it is finished', () => {
+    const page = openPage();
+    page.open(nothingEarly);
+    page.say('empathy-1', withSure('empathy-1', 'sure'));
+    page.answer('empathy-1', 'most');
+    page.say('empathy-2', withSure('empathy-2', 'guess'));
+    page.say('empathy-1', withSure('empathy-1', 'fairly'));
+    page.finish(() => result);
+    page.say('empathy-1', withSure('empathy-1', 'sure'));
+    expect(page.state().attempt?.sure).toEqual({ 'empathy-1': 'fairly', 'empathy-2': 'guess' });
+    expect(page.state().attempt?.responses).toEqual({ 'empathy-1': { kind: 'rating', value: 'most' } });
   });
 
   test('takes an answer back', () => {

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { attemptAddress, outcomeOf } from '../../src/islands/record/describe.ts';
+import { attemptAddress, outcomeOf, partOf } from '../../src/islands/record/describe.ts';
 import { recordFileName } from '../../src/islands/record/download.ts';
 import { Entries } from '../../src/islands/record/entries.tsx';
 import { RecordPage } from '../../src/islands/record/record-page.tsx';
@@ -156,6 +156,18 @@ describe('what came of an attempt', () => {
     expect(outcomeOf({ ...finished, result: { purpose: 'check', credit } }, words)).toBe(
       '2 of 4 right at the first try',
     );
+  });
+
+  it('says of a check that was asked again in part how many questions there were', () => {
+    const again: Attempt = {
+      ...finished,
+      of: 'first',
+      asks: ['one', 'two', 'three'],
+      result: { purpose: 'check', credit: { one: 1, two: 0, three: 1 } },
+    };
+    expect(outcomeOf(again, words)).toBe('2 of 3 right');
+    expect(partOf(again, words)).toBe(', again, 3 questions');
+    expect(partOf(finished, words)).toBe('');
   });
 
   it('names the condition on which a level holds', () => {
