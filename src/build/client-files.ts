@@ -57,7 +57,10 @@ export function clientFiles(): Plugin {
             build: {
               modulePreload: false,
               rolldownOptions: {
-                output: { codeSplitting: { groups }, entryFileNames: '_astro/[name].[hash].js' },
+                output: {
+                  codeSplitting: { groups },
+                  entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+                },
               },
             },
           }
@@ -70,6 +73,9 @@ export function clientFiles(): Plugin {
       if (this.environment.name !== 'client' || !/preact\/dist\/preact\.m/.test(id)) return null;
       return { code: withoutStyles(code), map: null };
     },
+    // Each dynamic import is wrapped for that helper before a file is written, and again a file's worth of bytes.
+    renderChunk: (code) =>
+      code.replace(/__vitePreload\(\(\) => (.*?), ?__VITE_PRELOAD__(, ?import\.meta\.url)?\)/gs, '$1'),
     load: (id) => lighter.find(({ file }) => file.test(id))?.code ?? null,
   };
 }

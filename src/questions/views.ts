@@ -16,8 +16,11 @@ const views =
  * @throws for a word that names no kind
  */
 export async function loadView(name: string, file = ''): Promise<KindView> {
-  const load = () => import(/* @vite-ignore */ `./${file}`);
-  const loaded: ViewModule | undefined = await (views ? views[`./${name}/view.tsx`]?.() : load());
-  if (!loaded) throw new Error(`There is no question kind "${name}".`);
-  return loaded.view;
+  if (!views) {
+    const loaded: ViewModule = await import(/* @vite-ignore */ `./${file}`);
+    return loaded.view;
+  }
+  const load = views[`./${name}/view.tsx`];
+  if (!load) throw new Error(`There is no question kind "${name}".`);
+  return (await load()).view;
 }

@@ -6,7 +6,7 @@ import type { ReaderRecord } from '../../record/stores.ts';
 import { CHECK_ANSWERS, currentAnchor, goTo, RESULT, START } from './anchors.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { nameAttempt, namedAttempt } from './attempt-address.ts';
-import { gradingsOf, type QuizProps } from './context.ts';
+import type { QuizProps } from './context.ts';
 import { loadResult } from './load-result.ts';
 import { controlName, readEarly, type Views } from './question-field.tsx';
 import { QuestionStep } from './question-step.tsx';
@@ -43,7 +43,6 @@ export class Assessment extends Component<AssessmentProps, AssessmentState> {
   /** The change link the reader used, to come back to. */
   private changed = '';
   private steps = stepsOf(this.props.quiz, this.props.form);
-  private gradings = gradingsOf(this.props.views);
 
   override componentDidMount(): void {
     const { quiz, views, sitting } = this.props;
@@ -90,10 +89,10 @@ export class Assessment extends Component<AssessmentProps, AssessmentState> {
   };
 
   private finish = async (): Promise<void> => {
-    const { quiz, form, sitting } = this.props;
+    const { quiz, form, views, sitting } = this.props;
     const loaded = await loadResult().catch(() => undefined);
     if (!loaded) return sitting.tell('not-loaded');
-    sitting.finish((self) => loaded.scoreAssessment(quiz, form, { self }, this.gradings));
+    sitting.finish((self) => loaded.scoreAssessment(quiz, form, { self }, views));
     nameAttempt(sitting.state().attempt?.id);
     goTo(RESULT);
   };
@@ -114,7 +113,7 @@ export class Assessment extends Component<AssessmentProps, AssessmentState> {
     const state = sitting.state();
     const { steps } = this;
     const responses = state.attempt?.responses ?? {};
-    const facts = factsOf(quiz, form, responses, this.gradings);
+    const facts = factsOf(quiz, form, responses, views);
     return (
       <form
         ref={(element) => {

@@ -1,35 +1,27 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
 import { addressHere, words } from '../../questions/shared/page.ts';
-import type { Attempt } from '../../quiz/attempt.ts';
 import { byCare } from '../../quiz/by-care.ts';
-import type { Question, Quiz } from '../../quiz/quiz.ts';
-import type { Again } from '../../record/attempts.ts';
+import type { Check } from './check.tsx';
 import { controlName } from './question-field.tsx';
 
-interface EndProps {
-  quiz: Quiz;
-  attempt: Attempt | undefined;
-  /** 0–1 by question id. */
-  credits: Readonly<Record<string, number>>;
-  onAgain: (part?: Again) => void;
-  children?: ComponentChildren;
-}
+/** What is needed of the check on the page. */
+type OnPage = Pick<Check, 'props' | 'attempt' | 'credits' | 'startAgain'>;
 
 /** Says that only a part is asked again, where the first answers are, and how to get at all questions. */
-export function Part({ quiz, attempt, onAgain }: EndProps): VNode | null {
-  if (!attempt?.of) return null;
+export function part(check: OnPage): VNode | undefined {
+  const { of, asks = [], finished } = check.attempt() ?? {};
   const say = words();
+  if (!of) return undefined;
   return (
     <div class="check-part">
       <p>
-        {plural(say.part, attempt.asks?.length ?? 0)}{' '}
-        <a href={`?attempt=${attempt.of}`}>{say.firstAnswers}</a>
+        {plural(say.part, asks.length)} <a href={`?attempt=${of}`}>{say.firstAnswers}</a>
       </p>
-      {!attempt.finished && (
+      {!finished && (
         <p class="step-nav">
-          <button type="button" class="button-quiet" onClick={() => onAgain()}>
-            {fill(say.wholeCheck, { n: quiz.questions.length })}
+          <button type="button" class="button-quiet" onClick={() => check.startAgain()}>
+            {fill(say.wholeCheck, { n: check.props.quiz.questions.length })}
           </button>
         </p>
       )}
@@ -37,54 +29,59 @@ export function Part({ quiz, attempt, onAgain }: EndProps): VNode | null {
   );
 }
 
-/** A finished check: what to look at first, and another try at what was not right. */
-export function End({ quiz, attempt, credits, onAgain, children }: EndProps): VNode | null {
-  if (!attempt) return null;
+/**
+ * The end of a finished check: what to look at first, and another try at what was not right.
+ *
+ * @param again the way to do all of it again
+ */
+export function end(check: OnPage, again: VNode): VNode | undefined {
+  const attempt = check.attempt();
+  if (!attempt) return undefined;
   const say = words();
-  const groups = byCare(credits, attempt.sure);
-  const wrong = [...groups.sureWrong, ...groups.wrong];
-  const numbered = quiz.questions.map((question, index) => ({ question, n: index + 1 }));
-  const line = (question: Question, n: number) => (
-    <li key={question.id}>
-      <a href={`#${controlName(quiz.id, question.id)}`}>{fill(say.questionN, { n })}</a>
-      {question.read && (
-        <>
-          {'. '}
-          {say.readAgain} <a href={addressHere(question.read.href)}>{question.read.title}</a>
-        </>
-      )}
-    </li>
-  );
+  const { id: quiz, questions } = check.props.quiz;
+  const { sureWrong, wrong, guessed } = byCare(check.credits(), attempt.sure);
+  const asks = [...sureWrong, ...wrong];
   const list = (heading: string, ids: readonly string[]) =>
     ids.length > 0 && (
       <>
         <p class="check-list">{heading}</p>
         <ul>
-          {numbered
-            .filter(({ question }) => ids.includes(question.id))
-            .map(({ question, n }) => line(question, n))}
+          {questions.map(
+            ({ id, read }, index) =>
+              ids.includes(id) && (
+                <li key={id}>
+                  <a href={`#${controlName(quiz, id)}`}>{fill(say.questionN, { n: index + 1 })}</a>
+                  {read && (
+                    <>
+                      {`. ${say.readAgain} `}
+                      <a href={addressHere(read.href)}>{read.title}</a>
+                    </>
+                  )}
+                </li>
+              ),
+          )}
         </ul>
       </>
     );
-  const part = wrong.length > 0 && wrong.length < quiz.questions.length;
+  const some = asks.length > 0 && asks.length < questions.length;
   return (
     <>
-      {list(say.sureWrong, groups.sureWrong)}
-      {list(groups.sureWrong.length > 0 ? say.alsoWrong : say.wrongList, groups.wrong)}
-      {list(say.guessed, groups.guessed)}
+      {list(say.sureWrong, sureWrong)}
+      {list(sureWrong.length > 0 ? say.alsoWrong : say.wrongList, wrong)}
+      {list(say.guessed, guessed)}
       <p class="step-nav">
-        {part && (
+        {some && (
           <button
             type="button"
             class="button"
-            onClick={() => onAgain({ of: attempt.of ?? attempt.id, asks: wrong })}
+            onClick={() => check.startAgain({ of: attempt.of ?? attempt.id, asks })}
           >
-            {plural(say.askAgain, wrong.length)}
+            {plural(say.askAgain, asks.length)}
           </button>
         )}
-        {children}
+        {again}
       </p>
-      {part && <p class="aside">{say.askAgainKeeps}</p>}
+      {some && <p class="aside">{say.askAgainKeeps}</p>}
     </>
   );
 }

@@ -16,16 +16,23 @@ interface MoreState extends CheckState {
 
 /** A check of several questions, or of one with more around it. */
 export class FullCheck extends Check<MoreState> {
-  private asks: { by?: string; quiz: Quiz } = { quiz: this.props.quiz };
+  /** The quiz as the attempt `by` asks it. */
+  private asked = this.props.quiz;
+  private by: string | undefined;
   private loading = false;
 
-  override componentDidMount(): void {
-    super.componentDidMount();
+  override open(form: HTMLFormElement): void {
+    super.open(form);
     const { quiz, extras, sitting } = this.props;
-    if (this.base instanceof HTMLFormElement) extras?.takeEarly(quiz, this.base, sitting);
+    extras?.takeEarly(quiz, form, sitting);
   }
 
   override changed(): void {
+    const attempt = this.attempt();
+    if (this.by !== attempt?.id) {
+      this.by = attempt?.id;
+      this.asked = asAsked(this.props.quiz, attempt ?? {}, this.props.extras?.inOrderOf);
+    }
     this.loadEnding();
     super.changed();
   }
@@ -43,12 +50,7 @@ export class FullCheck extends Check<MoreState> {
   }
 
   override quiz(): Quiz {
-    const { quiz, extras } = this.props;
-    const attempt = this.attempt();
-    if (!attempt?.seed && !attempt?.asks) return quiz;
-    const by = attempt.id;
-    if (this.asks.by !== by) this.asks = { by, quiz: asAsked(quiz, attempt, extras?.inOrderOf) };
-    return this.asks.quiz;
+    return this.asked;
   }
 
   override show(question: Question): void {
@@ -74,27 +76,16 @@ export class FullCheck extends Check<MoreState> {
     const say = words();
     const { finished, of, shown = [] } = this.attempt() ?? {};
     const { pass = '' } = this.props.quiz;
-    const { length } = this.quiz().questions;
+    const { length } = this.asked.questions;
     if (!finished) return plural(say.checkSoFar, right, { done: shown.length, all: length });
     return plural(of ? say.rightAgain : pass ? say.rightOfMark : say.checkDone, right, { all, pass });
   }
 
-  private ending() {
-    return {
-      quiz: this.props.quiz,
-      attempt: this.attempt(),
-      credits: this.credits(),
-      onAgain: (part?: Again) => this.startAgain(part),
-    };
-  }
-
   override top(): VNode | undefined {
-    const { ending } = this.state;
-    return ending && <ending.Part {...this.ending()} />;
+    return this.state.ending?.part(this);
   }
 
   override end(again: VNode): VNode {
-    const { ending } = this.state;
-    return ending ? <ending.End {...this.ending()}>{again}</ending.End> : super.end(again);
+    return this.state.ending?.end(this, again) ?? super.end(again);
   }
 }

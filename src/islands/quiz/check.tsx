@@ -7,7 +7,7 @@ import { type Fact, factsOf } from '../../quiz/facts.ts';
 import type { Question, Quiz } from '../../quiz/quiz.ts';
 import type { Again } from '../../record/attempts.ts';
 import { nameAttempt, namedAttempt } from './attempt-address.ts';
-import { gradingsOf, type QuizProps } from './context.ts';
+import type { QuizProps } from './context.ts';
 import {
   controlName,
   QuestionField,
@@ -56,22 +56,24 @@ function Verdict({ question: { read }, credit }: { question: Question; credit: n
 export class Check<State extends CheckState = CheckState> extends Component<CheckProps, State> {
   // Of a subclass that has more, all else may be absent.
   override state = { round: 0 } as State;
-  private gradings = gradingsOf(this.props.views);
 
   override componentDidMount(): void {
+    if (!(this.base instanceof HTMLFormElement)) return;
+    this.props.sitting.onChange(() => this.changed());
+    this.open(this.base);
+    this.base.dataset.ready = '';
+  }
+
+  protected open(form: HTMLFormElement): void {
     const { quiz, views, sitting } = this.props;
-    const form = this.base;
-    if (!(form instanceof HTMLFormElement)) return;
-    sitting.onChange(() => this.changed());
     sitting.open({ attempt: namedAttempt(), early: readEarly(quiz, views, form), goOn: true });
-    form.dataset.ready = '';
   }
 
   protected changed(): void {
     this.forceUpdate();
   }
 
-  protected attempt(): Attempt | undefined {
+  attempt(): Attempt | undefined {
     return this.props.sitting.state().attempt;
   }
 
@@ -85,7 +87,7 @@ export class Check<State extends CheckState = CheckState> extends Component<Chec
   }
 
   protected facts(): Map<string, Fact> {
-    return factsOf(this.quiz(), 'full', this.attempt()?.responses ?? {}, this.gradings);
+    return factsOf(this.quiz(), 'full', this.attempt()?.responses ?? {}, this.props.views);
   }
 
   /** Shows what is right for a question that is answered; with the last one the check is finished. */
@@ -101,7 +103,7 @@ export class Check<State extends CheckState = CheckState> extends Component<Chec
     nameAttempt(this.attempt()?.id);
   }
 
-  protected startAgain(again?: Again): void {
+  startAgain(again?: Again): void {
     this.props.sitting.startAgain(again);
     const fresh = { asked: undefined, round: this.state.round + 1 };
     this.setState(fresh, () => this.focus(this.quiz().questions[0]?.id));
@@ -112,7 +114,7 @@ export class Check<State extends CheckState = CheckState> extends Component<Chec
    * What the answers seen so far came to, of questions that have a right answer; of a finished check, as
    * it was then.
    */
-  protected credits(): Record<string, number> {
+  credits(): Record<string, number> {
     const attempt = this.attempt();
     if (attempt?.result?.purpose === 'check') return attempt.result.credit;
     const seen = [...this.facts()].filter(([id]) => attempt?.shown?.includes(id));
