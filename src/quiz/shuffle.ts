@@ -14,9 +14,9 @@ function hash(text: string): number {
 /** The items in an order that follows from the seed alone. */
 export function shuffled<T>(items: readonly T[], seed: string): T[] {
   return items
-    .map((item, place) => ({ item, by: hash(`${place} ${seed}`) }))
-    .sort((a, b) => a.by - b.by)
-    .map(({ item }) => item);
+    .map((item, place) => [hash(place + seed), item] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
 }
 
 /** A question with what it offers in the order of a sitting; as the author wrote it where it is not to be shuffled. */

@@ -32,7 +32,7 @@ export function decode<T>(
   read: (key: string, stored: unknown) => T,
 ): Decoded<T> {
   const parsed = parse(source);
-  if (parsed.problem) return { problem: parsed.problem };
+  if (parsed.problem) return parsed;
   try {
     const format = count(fields(parsed.value).format);
     must(format > 0);

@@ -65,7 +65,7 @@ export function around(
             type="radio"
             name={name}
             choices={GRADES.map((grade) => ({ id: grade, label: say.sureness[grade] }))}
-            chosen={[sure?.[id] ?? []].flat()}
+            chosen={[sure?.[id] ?? '']}
             disabled={closed}
             onSwitch={sitting && ((grade) => saySure(sitting, id, grade))}
           />
@@ -77,8 +77,5 @@ export function around(
 
 /** Keeps what was said in the form before the script came. */
 export function takeEarly({ id: quiz, questions }: Quiz, form: HTMLFormElement, sitting: Sitting): void {
-  for (const { id } of questions) {
-    if (!sitting.state().attempt?.shown?.includes(id))
-      saySure(sitting, id, switchedOn(form, sureName(quiz, id))[0]);
-  }
+  for (const { id } of questions) saySure(sitting, id, switchedOn(form, sureName(quiz, id))[0]);
 }

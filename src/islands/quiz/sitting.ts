@@ -80,9 +80,9 @@ export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
   const put = ({ attempt, outcome }: Saved) =>
     set(outcome === 'saved' ? { ready: true, attempt } : { ready: true, attempt, trouble: outcome });
 
-  /** Whether an attempt takes an answer to a question. */
-  const takes = ({ finished, asks }: Attempt, question: string) =>
-    !finished && (!asks || asks.includes(question));
+  /** Whether an attempt takes an answer to a question: one whose explanation was seen stays the first one. */
+  const takes = ({ finished, asks, shown }: Attempt, question: string) =>
+    !finished && !shown?.includes(question) && asks?.includes(question) !== false;
 
   const answer: Sitting['answer'] = (question, value) => {
     const kind = quiz.questions.find(({ id }) => id === question)?.kind;
@@ -121,9 +121,7 @@ export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
     open({ attempt: id, early, goOn }) {
       const answered = Object.entries(early);
       set(find(id, goOn || answered.length > 0));
-      // An answer whose explanation was seen already stays the first one.
-      const shown = state.attempt?.shown ?? [];
-      for (const [question, value] of answered) if (!shown.includes(question)) answer(question, value);
+      for (const [question, value] of answered) answer(question, value);
     },
     answer,
     say(question, said) {
