@@ -19,7 +19,7 @@ export function readScripts(folder: string): ScriptFiles {
 }
 
 /** All files that come with some files, those included. */
-function closure(names: readonly string[], { imports }: ScriptFiles): Set<string> {
+export function closure(names: readonly string[], { imports }: ScriptFiles): Set<string> {
   const all = new Set<string>();
   const visit = (name: string) => {
     if (all.has(name)) return;
