@@ -67,10 +67,8 @@ export const quiz = {
   right: 'Right.',
   wrong: 'Not right.',
   notRight: 'Not this one.',
-  notScored: 'not scored',
   choose: 'Choose {n}.',
   chooseAny: 'Choose all that fit.',
-  cannotSay: 'I can’t say',
   showAnswer: 'Check my answer',
   question: 'to question {n}',
   answerFirst: 'Choose first, then check.',
@@ -80,10 +78,6 @@ export const quiz = {
   partRight: 'Partly right.',
   notThisTime: 'Not right this time.',
   readAgain: 'Read the passage:',
-  checkSoFar: {
-    one: '{done} of {all} checked, {n} right so far.',
-    other: '{done} of {all} checked, {n} right so far.',
-  },
   checkDone: {
     one: 'Done: {n} of {all} right at the first try.',
     other: 'Done: {n} of {all} right at the first try.',
@@ -104,6 +98,45 @@ export const quiz = {
       'The sitting that this address points to is not in this browser. It may have been deleted, or it was made on another device.',
     'older-version':
       'The questions have changed since you began, so this sitting can’t be finished. It stays in your record. You can begin a new one here.',
+  },
+} as const;
+
+/** What only quizzes of one purpose use, or only some checks: see src/quiz/extras.ts. */
+export const extraWords = {
+  check: {},
+  assessment: { notScored: 'not scored', cannotSay: 'I can’t say' },
+  hint: { hint: 'A hint' },
+  confidence: {
+    sureAsk: 'How sure are you?',
+    sureness: { sure: 'Sure', fairly: 'Fairly sure', guess: 'A guess' },
+    sureFirst: 'Say how sure you are. Or check again, and pass over it.',
+    sureWrong: 'You were sure, and it was not right',
+    alsoWrong: 'Also not right, or not in full',
+    guessed: 'Right, but you said it was a guess',
+  },
+  shuffle: {},
+  pass: {
+    rightOfMark: {
+      one: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
+      other: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
+    },
+  },
+  end: {
+    checkSoFar: {
+      one: '{done} of {all} checked, {n} right so far.',
+      other: '{done} of {all} checked, {n} right so far.',
+    },
+    wrongList: 'Not right, or not in full',
+    questionN: 'Question {n}',
+    askAgain: { one: 'Ask me that one again', other: 'Ask me those {n} again' },
+    askAgainKeeps: 'Your first answers stay in your record as they are.',
+    part: {
+      one: 'Again: the question that was not right.',
+      other: 'Again: the {n} questions that were not right.',
+    },
+    firstAnswers: 'See the first answers',
+    wholeCheck: 'Ask me all {n} questions',
+    rightAgain: { one: 'Done: {n} of {all} right this time.', other: 'Done: {n} of {all} right this time.' },
   },
 } as const;
 
@@ -364,6 +397,8 @@ export const paper = {
   from: '(from {from})',
   needsCustomer: '(only if the customer has answered)',
   certainty: 'How sure it is',
+  sure: 'Look first at what you were sure of and did not get right.',
+  mark: 'This check’s mark is {pass}: so many of its questions all right.',
   vocabulary: 'For authors: what such rules are made of',
   apartQuestion: '(not counted)',
   minimum: 'This one needs at least {questions} values, and values for at least {share} of its questions.',
@@ -448,6 +483,8 @@ export const record = {
   noLevelShort: 'Answers, no level',
   conditional: '{level}, on one condition',
   right: { one: '{n} of {all} right at the first try', other: '{n} of {all} right at the first try' },
+  rightAgain: { one: '{n} of {all} right', other: '{n} of {all} right' },
+  again: { one: 'again, {n} question', other: 'again, {n} questions' },
   plan: 'Your plan:',
   planWords: 'If {if}, then {then}',
   delete: 'Delete',

@@ -12,6 +12,9 @@ export interface Response {
 /** Responses by question id. A question that was not answered has no entry. */
 export type Responses = Readonly<Record<string, Response>>;
 
+/** How sure a reader was of an answer, as they said themselves. */
+export type Sureness = 'sure' | 'fairly' | 'guess';
+
 /** What a dimension came to. `mean` is absent when too few questions were answered (instruments R2). */
 export interface DimensionResult {
   id: string;
@@ -128,6 +131,14 @@ export interface Attempt {
   at?: Readonly<Record<string, number>>;
   /** In a check: questions whose explanation was shown, so whose answer counts. */
   shown?: string[];
+  /** In a check: how sure the reader was, by question id. */
+  sure?: Readonly<Record<string, Sureness>>;
+  /** What the order of shuffled options follows from; without it they stand as the author wrote them. */
+  seed?: string;
+  /** The attempt whose wrong answers are asked for again; it stays as it is. */
+  of?: string;
+  /** Which questions are asked, where not all are. */
+  asks?: string[];
   /** As it was shown when the attempt was finished. */
   result?: Result;
 }

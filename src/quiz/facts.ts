@@ -3,8 +3,8 @@ import type { Responses } from './attempt.ts';
 import { questionsOf } from './form.ts';
 import { CANNOT_SAY, type Form, type Perspective, type Quiz } from './quiz.ts';
 
-/** The grading of every kind a quiz uses, by the kind's name. */
-export type Gradings = Readonly<Record<string, Grading>>;
+/** The grading of every kind a quiz uses, by the kind's name: the views of the kinds will do. */
+export type Gradings = Readonly<Record<string, { grading: Grading }>>;
 
 /** What one asked question came to. `chosen` holds `cannot-say` where nothing usable was answered. */
 export interface Fact extends Grade {
@@ -33,7 +33,7 @@ export function factsOf(
   const facts = new Map<string, Fact>();
   for (const question of questionsOf(quiz, form)) {
     if (perspective === 'customer' && !question.customer) continue;
-    const grading = gradings[question.kind];
+    const grading = gradings[question.kind]?.grading;
     const response = Object.hasOwn(responses, question.id) ? responses[question.id] : undefined;
     const fact: Fact = {
       question: question.id,

@@ -62,6 +62,12 @@ export interface Question {
   customer?: Rich;
   /** The passage that answers it. */
   read?: Passage;
+  /** In a check: helps on, for those who open it. */
+  hint?: Rich;
+  /** In a check: the reader is asked how sure they are. */
+  confidence?: boolean;
+  /** In a check: what can be chosen is put in another order from the second sitting on. */
+  shuffle?: boolean;
 }
 
 /** How much of a dimension has to be answered: of its questions this share, and at least so many. */
@@ -124,6 +130,8 @@ export interface Quiz {
   about?: Rich;
   scales: Record<string, Scale>;
   questions: Question[];
+  /** In a check: how many questions have to be right; only then is there talk of a mark. */
+  pass?: number;
   /** Present on every assessment, absent on a check. */
   scoring?: Scoring;
 }

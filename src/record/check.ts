@@ -7,21 +7,9 @@ export function must(holds: boolean): asserts holds {
   if (!holds) throw new TypeError('wrong shape');
 }
 
-export const text =
-  (longest: number): Check<string> =>
-  (value) => {
-    must(typeof value === 'string' && value.length <= longest);
-    return value;
-  };
-
 /** An id as an author may write it. It ends up in addresses, so nothing else may pass. */
 export const id: Check<string> = (value) => {
   must(typeof value === 'string' && /^[a-z\d][a-z\d-]{0,79}$/i.test(value));
-  return value;
-};
-
-export const truth: Check<boolean> = (value) => {
-  must(typeof value === 'boolean');
   return value;
 };
 

@@ -1,4 +1,5 @@
-import { ATTEMPT, PLAN } from './attempts.ts';
+import { ATTEMPT } from './attempts.ts';
+import { PLAN } from './plans.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Deletes an attempt and its plan. True when both are gone. */

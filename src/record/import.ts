@@ -1,9 +1,12 @@
 import type { Attempt, Plan } from '../quiz/attempt.ts';
-import { ATTEMPT, PLAN } from './attempts.ts';
-import { encodeAttempt, encodePlan, MAX_TEXT } from './codec.ts';
+import { ATTEMPT } from './attempts.ts';
+import { encodeAttempt } from './codec.ts';
+import { MAX_TEXT } from './entry.ts';
 import { joinAttempts } from './join.ts';
 import { type Listing, listRecord } from './listing.ts';
 import { contentsOf, mergePlan, sameAttempt } from './merge.ts';
+import { encodePlan } from './plan-codec.ts';
+import { PLAN } from './plans.ts';
 import type { Shelf, Written } from './shelf.ts';
 import type { FileContents, Refused } from './transfer.ts';
 

@@ -1,6 +1,9 @@
 import type { Attempt, Plan } from '../quiz/attempt.ts';
-import { ATTEMPT, PLAN } from './attempts.ts';
-import { decodeAttempt, decodePlan, type Problem } from './codec.ts';
+import { ATTEMPT } from './attempts.ts';
+import { decodeAttempt } from './codec.ts';
+import type { Problem } from './entry.ts';
+import { decodePlan } from './plan-codec.ts';
+import { PLAN } from './plans.ts';
 import type { Shelf } from './shelf.ts';
 
 /** An entry of this site as it lies in the browser. */

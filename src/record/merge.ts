@@ -1,6 +1,7 @@
 import type { Attempt, Plan } from '../quiz/attempt.ts';
-import { packAttempt, packPlan } from './codec.ts';
+import { packAttempt } from './codec.ts';
 import { joinAttempts } from './join.ts';
+import { packPlan } from './plan-codec.ts';
 
 /** Attempts by id, and plans by the id of their attempt. */
 export interface Contents {

@@ -1,26 +1,7 @@
-import type {
-  AssessmentResult,
-  AxisLack,
-  CheckResult,
-  DimensionResult,
-  NextLevel,
-  Result,
-} from '../quiz/attempt.ts';
-import {
-  byId,
-  type Check,
-  count,
-  fields,
-  id,
-  listOf,
-  maybe,
-  oneOf,
-  shape,
-  text,
-  time,
-  truth,
-  upTo,
-} from './check.ts';
+import type { AssessmentResult, AxisLack, DimensionResult, NextLevel, Result } from '../quiz/attempt.ts';
+import { checkResults } from './attempt-codec.ts';
+import { byId, type Check, count, fields, id, listOf, maybe, oneOf, shape, time, upTo } from './check.ts';
+import { text, truth } from './check-words.ts';
 
 // A dimension is stored as a line of cells: "empathy 4 3 1 8/3 usual". "-" is an empty cell; empty
 // cells at the end are left off, and so is `by` when it is the reader.
@@ -90,8 +71,6 @@ const list =
   (value) =>
     listOf(item)(value ?? []);
 
-const check = shape<CheckResult>({ purpose: oneOf('check'), credit: byId(upTo(1)) });
-
 const lack = { id, open: list(id), unknown: list(id) };
 
 const assessment = shape<AssessmentResult>({
@@ -124,11 +103,10 @@ const assessment = shape<AssessmentResult>({
 
 /** The stored form of a result: rows for dimensions, no empty lists. Loses nothing. */
 export function packResult(result: Result): unknown {
-  if (result.purpose === 'check') return result;
+  if (result.purpose === 'check') return checkResults.pack(result);
   const short = Object.entries({ ...result, dimensions: result.dimensions.map(packDimension) });
   return Object.fromEntries(short.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
 }
 
 /** Reads a stored, untrusted result; throws when its shape is wrong. */
-export const unpackResult: Check<Result> = (value) =>
-  fields(value).purpose === 'check' ? check(value) : assessment(value);
+export const unpackResult: Check<Result> = (value) => checkResults.unpack(value) ?? assessment(value);

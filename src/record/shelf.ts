@@ -15,12 +15,8 @@ export interface Shelf {
   write(key: string, text: string): Written;
   /** True when the entry is gone. */
   remove(key: string): boolean;
-  /**
-   * Calls `listener` when another tab changed an entry. A null key: any entry may have changed.
-   *
-   * @returns a function that stops it
-   */
-  onChange(listener: (key: string | null) => void): () => void;
+  /** Calls `listener` when another tab changed an entry. A null key: any entry may have changed. */
+  onChange(listener: (key: string | null) => void): void;
 }
 
 /** A shelf that lasts as long as the page, on which `entries` lie; they are kept by reference. */
@@ -34,12 +30,12 @@ export function createMemoryShelf(entries = new Map<string, string>()): Shelf {
       return 'saved';
     },
     remove: (key) => entries.delete(key) || true,
-    onChange: () => () => {},
+    onChange: () => {},
   };
 }
 
 /** What a shelf needs of a browser window. */
-export type ShelfWindow = Pick<Window, 'localStorage' | 'addEventListener' | 'removeEventListener'>;
+export type ShelfWindow = Pick<Window, 'localStorage' | 'addEventListener'>;
 
 /** The shelf in this browser's local storage; where that is blocked, nothing is on it nor can be put there. */
 export function createBrowserShelf(window: ShelfWindow): Shelf {
@@ -78,10 +74,6 @@ export function createBrowserShelf(window: ShelfWindow): Shelf {
       };
       window.addEventListener('storage', stored);
       window.addEventListener('pageshow', shown);
-      return () => {
-        window.removeEventListener('storage', stored);
-        window.removeEventListener('pageshow', shown);
-      };
     },
   };
 }

@@ -1,52 +1,14 @@
-import { atom, type ReadableAtom } from 'nanostores';
-import type { Attempt, Plan, Response, Result } from '../quiz/attempt.ts';
-import type { Form } from '../quiz/quiz.ts';
-import * as attempts from './attempts.ts';
-import { savePlan } from './plans.ts';
-import type { Shelf } from './shelf.ts';
+import type { Plan } from '../quiz/attempt.ts';
+import type { Outcome } from './attempts.ts';
+import { type PlanDesk, savePlan } from './plans.ts';
 
-/** What another tab changed: the key of an entry, or null when it may be any. */
-export interface ElsewhereChange {
-  key: string | null;
-}
-
-/** The record as a quiz works on it. All times come from `now`, all ids from `newId`. */
+/** The plans in the record, as a result works on them. */
 export interface ReaderRecord {
-  /** The last change by another tab; undefined before the first. Every change is a new object. */
-  $changes: ReadableAtom<ElsewhereChange | undefined>;
-  /** A new attempt; it is stored with its first response. */
-  start(quiz: { id: string; version: number }, form: Form): Attempt;
-  /** The one worked on last, as `read` gives it. */
-  latestUnfinished(quiz: string, form: Form): Attempt | undefined;
-  /** The attempt as it is stored now, with what could not be stored; undefined when there is neither. */
-  read(attempt: string): Attempt | undefined;
-  /** Undefined as a response takes it back. */
-  respond(attempt: Attempt, question: string, response: Response | undefined): attempts.Saved;
-  /** Notes that the explanation of a question was shown. */
-  show(attempt: Attempt, question: string): attempts.Saved;
-  finish(attempt: Attempt, result: Result): attempts.Saved;
-  /** Tries again to store what could not be stored of an attempt and its plan. `saved`: nothing is left. */
-  retry(attempt: Attempt): attempts.Saved;
   /** The plan for an attempt, stored or not. */
   plan(attempt: string): Plan | undefined;
-  savePlan(attempt: string, words: Pick<Plan, 'if' | 'then'>): { plan: Plan; outcome: attempts.Outcome };
+  savePlan(attempt: string, words: Pick<Plan, 'if' | 'then'>): { plan: Plan; outcome: Outcome };
 }
 
-/** Opens the record on a shelf, for as long as the page lives. */
-export function createRecord(shelf: Shelf, tools: { now(): string; newId(): string }): ReaderRecord {
-  const desk = attempts.openDesk(shelf, tools);
-  const $changes = atom<ElsewhereChange | undefined>();
-  shelf.onChange((key) => $changes.set({ key }));
-  return {
-    $changes,
-    start: (quiz, form) => attempts.startAttempt(desk, quiz, form),
-    latestUnfinished: (quiz, form) => attempts.latestUnfinished(desk, quiz, form),
-    read: desk.attempts.read,
-    respond: (attempt, question, response) => attempts.saveResponse(desk, attempt, question, response),
-    show: (attempt, question) => attempts.saveShown(desk, attempt, question),
-    finish: (attempt, result) => attempts.finishAttempt(desk, attempt, result),
-    retry: (attempt) => attempts.retry(desk, attempt),
-    plan: desk.plans.read,
-    savePlan: (attempt, words) => savePlan(desk, attempt, words),
-  };
+export function openRecord(desk: PlanDesk): ReaderRecord {
+  return { plan: desk.plans.read, savePlan: (attempt, words) => savePlan(desk, attempt, words) };
 }

@@ -1,8 +1,11 @@
-import { ATTEMPT, PLAN } from './attempts.ts';
+import { ATTEMPT } from './attempts.ts';
 import { count, fields, listOf, must } from './check.ts';
-import { type Decoded, FORMAT, type Problem, packAttempt, packPlan, parse } from './codec.ts';
+import { packAttempt } from './codec.ts';
+import { type Decoded, FORMAT, type Problem, parse } from './entry.ts';
 import { type Entry, type Listing, readEntry } from './listing.ts';
 import { type Contents, contentsOf } from './merge.ts';
+import { packPlan } from './plan-codec.ts';
+import { PLAN } from './plans.ts';
 
 /** Longest file that is read, in characters: more than any browser lets one site keep. */
 export const MAX_FILE = 16_000_000;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { knownOf } from '../../src/islands/result/known.ts';
 import type { Quiz } from '../../src/quiz/quiz.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
-import { createRecord } from '../../src/record/stores.ts';
 import { madeUp } from '../quiz/made-up.ts';
+import { createRecord } from '../record/open-record.ts';
 import { tools } from '../record/samples.ts';
 
 const quiz: Quiz = madeUp({
@@ -20,7 +20,7 @@ const quiz: Quiz = madeUp({
 /** A shelf with attempts at checks, one after another; without credit, not finished. */
 function shelfWith(...attempts: [check: string, credit?: Record<string, number>][]) {
   const shelf = createMemoryShelf();
-  const record = createRecord(shelf, tools());
+  const record = createRecord({ shelf, ...tools() });
   for (const [check, credit] of attempts) {
     const started = record.start({ id: check, version: 1 }, 'full');
     const { attempt } = record.respond(started, 'one', { kind: 'single', value: 'x' });

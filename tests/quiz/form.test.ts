@@ -1,6 +1,7 @@
 // Which questions a form asks, how long it takes, and on which pages they stand.
 import { describe, expect, test } from 'vitest';
-import { hasShortForm, minutesOf, questionsOf } from '../../src/quiz/form.ts';
+import { questionsOf } from '../../src/quiz/form.ts';
+import { hasShortForm, minutesOf } from '../../src/quiz/length.ts';
 import type { Question, Quiz } from '../../src/quiz/quiz.ts';
 import { stepsOf } from '../../src/quiz/steps.ts';
 import { madeUp } from './made-up.ts';

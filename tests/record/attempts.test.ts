@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, Response } from '../../src/quiz/attempt.ts';
-import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
-import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
+import { ATTEMPT } from '../../src/record/attempts.ts';
+import { encodeAttempt } from '../../src/record/codec.ts';
 import { deleteAll, deleteAttempt } from '../../src/record/erase.ts';
+import { encodePlan } from '../../src/record/plan-codec.ts';
+import { PLAN } from '../../src/record/plans.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
-import { createRecord } from '../../src/record/stores.ts';
+import { createRecord } from './open-record.ts';
 import { failingShelf, realisticAttempt, tools } from './samples.ts';
 
 const quiz = { id: 'partnership', version: 3 };
@@ -15,7 +17,7 @@ const result: CheckResult = { purpose: 'check', credit: { one: 1 } };
 
 function open(entries = new Map<string, string>()) {
   const place = failingShelf(entries);
-  return { ...place, record: createRecord(place.shelf, tools()) };
+  return { ...place, record: createRecord({ shelf: place.shelf, ...tools() }) };
 }
 
 describe('an attempt', () => {
@@ -67,7 +69,7 @@ describe('an attempt', () => {
   it('counts an answer as later than the one it replaces, although the clock was set back', () => {
     const clock = [5, 9, 2];
     const now = () => new Date(Date.UTC(2026, 10, 21, 9, 0, clock.shift())).toISOString();
-    const record = createRecord(createMemoryShelf(), { ...tools(), now });
+    const record = createRecord({ shelf: createMemoryShelf(), ...tools(), now });
     const first = record.respond(record.start(quiz, 'full'), 'one', most);
     const second = record.respond(first.attempt, 'one', some);
     expect(second.attempt).toMatchObject({ responses: { one: some }, at: { one: 4001 } });
@@ -181,8 +183,8 @@ describe('when a write fails', () => {
     const entries = new Map<string, string>();
     const clock = tools();
     const { shelf, failure } = failingShelf(entries);
-    const here = createRecord(shelf, clock);
-    const there = createRecord(createMemoryShelf(entries), clock);
+    const here = createRecord({ shelf: shelf, ...clock });
+    const there = createRecord({ shelf: createMemoryShelf(entries), ...clock });
     const begun = here.respond(here.start(quiz, 'full'), 'one', most).attempt;
     failure.why = 'full';
     here.respond(begun, 'two', most);
@@ -317,8 +319,8 @@ describe('a plan', () => {
     const entries = new Map<string, string>();
     const clock = tools();
     const { shelf, failure } = failingShelf(entries);
-    const here = createRecord(shelf, clock);
-    const there = createRecord(createMemoryShelf(entries), clock);
+    const here = createRecord({ shelf: shelf, ...clock });
+    const there = createRecord({ shelf: createMemoryShelf(entries), ...clock });
     const { attempt } = here.respond(here.start(quiz, 'full'), 'one', most);
     failure.why = 'full';
     here.savePlan(attempt.id, words('a', 'b'));

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAttempt, decodePlan, encodeAttempt, encodePlan, MAX_TEXT } from '../../src/record/codec.ts';
+import { attemptCodec, checkResults } from '../../src/record/attempt-codec.ts';
+import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
+import { MAX_TEXT } from '../../src/record/entry.ts';
+import { decodePlan, encodePlan } from '../../src/record/plan-codec.ts';
 import { anyAttempt, anyPlan, realisticAttempt } from './samples.ts';
 
 const finished = realisticAttempt();
@@ -74,6 +77,11 @@ describe('reading an attempt that anybody may have written', () => {
     ['responses as a list', { responses: [] }],
     ['responses that are not grouped by kind', { responses: { 'friendliness-1': 'most' } }],
     ['an unknown purpose', { result: { purpose: 'diagnosis' } }],
+    ['a word for how sure one is that there is not', { sure: { one: 'certain' } }],
+    ['how sure one is as a list', { sure: ['sure'] }],
+    ['a seed that is no id', { seed: 'a b' }],
+    ['a first attempt that leads out of its folder', { of: '../record' }],
+    ['questions to ask again that are no ids', { asks: [1] }],
     ['a credit above 1', { result: { purpose: 'check', credit: { one: 2 } } }],
     ['a mean above 4', { result: { purpose: 'assessment', dimensions: ['empathy 4 4 0 5'] } }],
     [
@@ -157,6 +165,30 @@ describe('reading an attempt that anybody may have written', () => {
   it('finds no response under the name of an inherited method', () => {
     const { value } = decodeAttempt('abc', encodeAttempt({ ...finished, responses: {} }));
     expect(value?.responses.constructor).toBeUndefined();
+  });
+});
+
+describe('the codec of a check', () => {
+  const { decode } = attemptCodec(checkResults);
+
+  it('reads attempts at checks as the whole codec does', () => {
+    fc.assert(
+      fc.property(anyAttempt, (attempt) => {
+        fc.pre(attempt.result?.purpose !== 'assessment');
+        const text = encodeAttempt(attempt);
+        expect(decode(attempt.id, text)).toEqual(decodeAttempt(attempt.id, text));
+      }),
+    );
+  });
+
+  it('reads an attempt at an assessment without its result, so that it can be told from a broken one', () => {
+    const { result: _, ...rest } = finished;
+    expect(decode('abc', encodeAttempt(finished)).value).toEqual({ ...rest, id: 'abc' });
+  });
+
+  it('reads any text without an error', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (key, text) => void decode(key, text)));
+    fc.assert(fc.property(fc.json(), (text) => void decode('abc', text)));
   });
 });
 

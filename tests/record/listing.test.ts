@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
+import { ATTEMPT } from '../../src/record/attempts.ts';
 import { encodeAttempt } from '../../src/record/codec.ts';
 import { listEntries, listRecord, readEntry } from '../../src/record/listing.ts';
 import { createOverview } from '../../src/record/overview.ts';
+import { PLAN } from '../../src/record/plans.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { realisticAttempt } from './samples.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attempt, Response } from '../../src/quiz/attempt.ts';
 import { joinAttempts } from '../../src/record/join.ts';
 import { type Contents, contentsOf } from '../../src/record/merge.ts';
-import { anyAttempt, anyPlan, anyTime } from './samples.ts';
+import { anyAttempt, anyPlan, anySureness, anyTime } from './samples.ts';
 
 const rated = (value: string): Response => ({ kind: 'rating', value });
 
@@ -18,6 +18,7 @@ const anyState = fc.record(
     responses: fc.dictionary(anyQuestion, fc.constantFrom(rated('most'), rated('some'), rated('no'))),
     at: fc.dictionary(anyQuestion, fc.integer({ min: 1, max: 3 })),
     shown: fc.uniqueArray(anyQuestion).map((shown) => shown.sort()),
+    sure: fc.dictionary(anyQuestion, anySureness),
     version: fc.constantFrom(1, 1, 1, 2),
   },
   { requiredKeys: ['saved', 'responses', 'version'] },
@@ -112,6 +113,23 @@ describe('two states of one attempt', () => {
   it('become the finished one, although the other was saved later', () => {
     expect(joinAttempts(later, finished)).toBe(finished);
     expect(joinAttempts(finished, later)).toBe(finished);
+  });
+
+  it('keep with each answer how sure the reader was of just that answer', () => {
+    const here: Attempt = {
+      ...begun,
+      responses: { one: rated('most') },
+      sure: { one: 'sure' },
+      at: { one: 9 },
+    };
+    const there: Attempt = {
+      ...later,
+      responses: { one: rated('no') },
+      sure: { two: 'guess' },
+      at: { one: 10, two: 3 },
+    };
+    expect(join(here, there)).toMatchObject({ responses: { one: rated('no') }, sure: { two: 'guess' } });
+    expect(join(here, there).sure).not.toHaveProperty('one');
   });
 
   it('keep the answers of both, although one was saved later', () => {

@@ -160,6 +160,8 @@ const anyResult: fc.Arbitrary<Result> = fc.oneof(
   ),
 );
 
+export const anySureness = fc.constantFrom('sure' as const, 'fairly' as const, 'guess' as const);
+
 /** Any attempt that the site could have written. */
 export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
   {
@@ -173,6 +175,10 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
     responses: fc.dictionary(anyId, anyResponse, { maxKeys: 6 }),
     at: fc.dictionary(anyId, fc.nat()),
     shown: fc.array(anyId, { maxLength: 3 }),
+    sure: fc.dictionary(anyId, anySureness, { maxKeys: 4 }),
+    seed: anyId,
+    of: anyId,
+    asks: fc.array(anyId, { maxLength: 3 }),
     result: anyResult,
   },
   { requiredKeys: ['id', 'quiz', 'version', 'form', 'started', 'saved', 'responses'] },

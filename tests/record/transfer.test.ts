@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../src/quiz/attempt.ts';
-import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
-import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
+import { ATTEMPT } from '../../src/record/attempts.ts';
+import { encodeAttempt } from '../../src/record/codec.ts';
 import { importFile, previewImport } from '../../src/record/import.ts';
 import { listRecord } from '../../src/record/listing.ts';
+import { encodePlan } from '../../src/record/plan-codec.ts';
+import { PLAN } from '../../src/record/plans.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { exportRecord, type FileContents, readFile } from '../../src/record/transfer.ts';
 import { anyAttempt, anyPlan, failingShelf, realisticAttempt } from './samples.ts';

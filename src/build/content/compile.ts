@@ -79,6 +79,7 @@ export function compileQuiz(written: AuthoredQuiz, to: References): Quiz | undef
       ...(about !== undefined && { about }),
       scales: Object.fromEntries([...scales].map((scale) => [scale, need(to.scale(scale))])),
       questions: written.questions.map((each) => question(each, to)),
+      ...(written.purpose === 'check' && written.pass !== undefined && { pass: written.pass }),
       ...(written.purpose === 'assessment' && { scoring: scoring(written, to) }),
     };
   } catch (error) {

@@ -35,7 +35,7 @@ export function candidatesFor(
   gradings: Gradings,
   perspective: Perspective,
 ): Candidate[] {
-  const grading = gradings[question.kind];
+  const grading = gradings[question.kind]?.grading;
   if (!grading) return [];
   return gradeable(question, quiz)
     .flatMap((value) => graded(question, grading, quiz, perspective, value))

@@ -57,7 +57,11 @@ export function PaperKey(props: PaperProps): VNode {
           <PaperRules quiz={quiz} scoring={quiz.scoring} paper={paper} />
         </>
       ) : (
-        <ol class="key">{numbered.map(({ question, number }) => key(question, number))}</ol>
+        <>
+          {quiz.questions.some(({ confidence }) => confidence) && <p>{paper.sure}</p>}
+          <ol class="key">{numbered.map(({ question, number }) => key(question, number))}</ol>
+          {quiz.pass !== undefined && <p>{fill(paper.mark, { pass: quiz.pass })}</p>}
+        </>
       )}
     </>
   );

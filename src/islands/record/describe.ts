@@ -9,13 +9,19 @@ export function attemptAddress({ id, quiz, form, finished, result }: Attempt, ro
 }
 
 /** What came of a finished attempt, as it was shown then. */
-export function outcomeOf({ result, form }: Attempt, words: RecordWords): string {
+export function outcomeOf({ result, form, of }: Attempt, words: RecordWords): string {
   if (result?.purpose === 'check') {
     const credits = Object.values(result.credit);
-    return plural(words.right, credits.filter((credit) => credit === 1).length, { all: credits.length });
+    const right = credits.filter((credit) => credit === 1).length;
+    return plural(of ? words.rightAgain : words.right, right, { all: credits.length });
   }
   if (result?.level?.conditional) return fill(words.conditional, { level: result.level.label });
   return result?.level?.label ?? (form === 'short' ? words.noLevelShort : words.noLevel);
+}
+
+/** ", again, 3 questions" of a sitting that asked for what was not right; else nothing. */
+export function partOf({ asks }: Attempt, words: RecordWords): string {
+  return asks ? `, ${plural(words.again, asks.length)}` : '';
 }
 
 /** A stored time as the reader's clock shows it: "21 Nov 2026, 09:15". */

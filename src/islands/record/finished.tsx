@@ -4,7 +4,7 @@ import type { Attempt, Plan } from '../../quiz/attempt.ts';
 import { useStore } from '../use-store.ts';
 import { Confirm } from './confirm.tsx';
 import { TITLE, useDeletion } from './deletion.ts';
-import { attemptAddress, byQuiz, outcomeOf, writtenTime } from './describe.ts';
+import { attemptAddress, byQuiz, outcomeOf, partOf, writtenTime } from './describe.ts';
 import { type QuizInfo, useRoom } from './room.ts';
 
 const HEADING = 'record-finished';
@@ -38,6 +38,7 @@ function FinishedEntry({ attempt, plan, quiz, last }: EntryProps): VNode {
         <p class="record-facts">
           <time dateTime={attempt.finished}>{date}</time>
           {attempt.form === 'short' && `, ${words.short}`}
+          {partOf(attempt, words)}
           {quiz && quiz.version !== attempt.version && `. ${words.changed}`}
         </p>
         {plan && (

@@ -5,7 +5,7 @@ import { useStore } from '../use-store.ts';
 import { Copy } from './copy.tsx';
 import { DeleteAll } from './delete-all.tsx';
 import { Finished } from './finished.tsx';
-import { type RecordProps, Room } from './room.ts';
+import { type RecordProps, setRoom } from './room.ts';
 import { Unfinished } from './unfinished.tsx';
 import { UnreadableEntries } from './unreadable-entries.tsx';
 
@@ -17,8 +17,9 @@ export function RecordPage({ overview, ...props }: RecordProps & { overview: Ove
   const [status, setStatus] = useState({ message: '' });
   const announce = (message: string) => setStatus({ message });
 
+  setRoom({ ...props, overview, announce });
   return (
-    <Room.Provider value={{ ...props, overview, announce }}>
+    <>
       {!overview.lasts() && <p>{words.blocked}</p>}
       {overview.lasts() && attempts.length === 0 && (
         <p>
@@ -33,6 +34,6 @@ export function RecordPage({ overview, ...props }: RecordProps & { overview: Ove
       <p class="record-status" role="status">
         <span key={status}>{status.message}</span>
       </p>
-    </Room.Provider>
+    </>
   );
 }

@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { record } from '../../messages/en.ts';
 import type { Form, Purpose } from '../../quiz/quiz.ts';
 import type { Overview } from '../../record/overview.ts';
@@ -31,10 +29,14 @@ export interface RoomValue extends RecordProps {
   announce: (message: string) => void;
 }
 
-export const Room = createContext<RoomValue | undefined>(undefined);
+let room: RoomValue | undefined;
+
+/** Says what the parts work with, before they are rendered. A page has one record, so no context is needed. */
+export function setRoom(value: RoomValue): void {
+  room = value;
+}
 
 export function useRoom(): RoomValue {
-  const room = useContext(Room);
-  if (!room) throw new Error('The record is missing: wrap its parts in <Room.Provider>.');
+  if (!room) throw new Error('The record is missing: call setRoom before rendering its parts.');
   return room;
 }

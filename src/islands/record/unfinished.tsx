@@ -3,7 +3,7 @@ import { fill, plural } from '../../messages/fill.ts';
 import type { Attempt } from '../../quiz/attempt.ts';
 import { Confirm } from './confirm.tsx';
 import { TITLE, useDeletion } from './deletion.ts';
-import { attemptAddress, writtenTime } from './describe.ts';
+import { attemptAddress, partOf, writtenTime } from './describe.ts';
 import { useRoom } from './room.ts';
 
 const HEADING = 'record-unfinished';
@@ -23,11 +23,12 @@ function UnfinishedEntry({ attempt, last }: { attempt: Attempt; last: boolean })
         <p class="record-facts">
           <span class="mine">
             {quiz
-              ? plural(words.answered, n, { all: quiz.questions[attempt.form] })
+              ? plural(words.answered, n, { all: attempt.asks?.length ?? quiz.questions[attempt.form] })
               : plural(words.answeredOnly, n)}
           </span>
           , {fill(words.lastOn, { date })}
           {attempt.form === 'short' && `, ${words.short}`}
+          {partOf(attempt, words)}
         </p>
         {stale && <p class="record-facts">{words.changedUnfinished}</p>}
         {!quiz && <p class="record-facts">{words.goneQuiz}</p>}

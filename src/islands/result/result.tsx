@@ -7,7 +7,6 @@ import { factsOf } from '../../quiz/facts.ts';
 import { stepsOf } from '../../quiz/steps.ts';
 import { exportRecord } from '../../record/transfer.ts';
 import { AnswerList } from '../quiz/answer-list.tsx';
-import { gradingsOf } from '../quiz/context.ts';
 import type { ResultProps } from '../quiz/result-step.tsx';
 import { download, recordFileName } from '../record/download.ts';
 import { writtenDate } from '../written-date.ts';
@@ -29,7 +28,7 @@ export function Result(props: ResultProps): VNode | null {
   const heading = useRef<HTMLHeadingElement>(null);
   const { scoring } = quiz;
   const steps = stepsOf(quiz, form);
-  const facts = factsOf(quiz, form, attempt.responses, gradingsOf(views));
+  const facts = factsOf(quiz, form, attempt.responses, views);
   const date = writtenDate(attempt.finished ?? attempt.saved);
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);

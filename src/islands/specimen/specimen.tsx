@@ -5,7 +5,6 @@ import { words } from '../../questions/shared/page.ts';
 import type { Json } from '../../quiz/attempt.ts';
 import { factsOf } from '../../quiz/facts.ts';
 import type { Question, Quiz } from '../../quiz/quiz.ts';
-import { gradingsOf } from '../quiz/context.ts';
 import { QuestionField, type Views } from '../quiz/question-field.tsx';
 
 export type SpecimenWords = typeof specimen;
@@ -43,7 +42,7 @@ export class Specimen extends Component<SpecimenProps & SpecimenTools, SpecimenS
     const { value } = this.state;
     if (value === undefined) return undefined;
     const responses = { [question.id]: { kind: question.kind, value } };
-    const fact = factsOf(quiz, 'full', responses, gradingsOf(views)).get(question.id);
+    const fact = factsOf(quiz, 'full', responses, views).get(question.id);
     if (fact?.given === 'cannot-say') return say.countsNothing;
     if (fact?.given !== 'answer') return words().incomplete;
     if (fact.credit !== undefined) return fill(say.credit, { n: Math.round(fact.credit * 100) / 100 });

@@ -1,5 +1,6 @@
 import { apartDimensions } from './apart-dimensions.ts';
 import { certaintyGrades } from './certainty-grades.ts';
+import { checkExtras } from './check-extras.ts';
 import { conditions } from './conditions.ts';
 import { contributionOptions } from './contribution-options.ts';
 import { controlNames } from './control-names.ts';
@@ -49,6 +50,7 @@ export const rules: readonly ContentRule[] = [
   guideSources,
   coverage,
   kindFaults,
+  checkExtras,
   questionPage,
   rising,
   levelSteps,
