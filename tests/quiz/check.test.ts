@@ -32,7 +32,10 @@ const responses = {
 
 test('a check gives every answered question its credit, and none to the others', () => {
   const credit = { one: 1, two: 0 };
-  expect(scoreCheck(factsOf(quiz, 'full', responses, gradings))).toEqual({ purpose: 'check', credit });
+  expect(scoreCheck(factsOf(quiz, 'full', responses, gradings))).toStrictEqual({
+    purpose: 'check',
+    credit,
+  });
 });
 
 test('a quiz without scoring is no assessment', () => {

@@ -58,6 +58,7 @@ describe('a condition on a tally', () => {
     [{ tally: 't', open: ['a'] }, false],
     [{ tally: 't', open: ['c'] }, false],
     [{ tally: 't', held: ['a'] }, true],
+    [{ tally: 't', held: ['b', 'a'] }, true],
     [{ tally: 't', held: ['b', 'c'] }, false],
     [{ tally: 't', atLeast: 1 }, true],
     [{ tally: 't', atLeast: 2 }, false],
@@ -190,24 +191,37 @@ describe('certainty by the customer’s answers', () => {
   });
 
   test('counts no question that is not scored', () => {
-    const aside = ['1', '2'].map((n) => ({
-      id: `b-${n}`,
+    const aside = ['b-1', 'b-2', 'c-1', 'c-2'].map((id) => ({
+      id,
       kind: 'rating',
-      dimension: 'b',
+      dimension: id.charAt(0),
       scale: 'five',
       text: '',
       customer: 'So?',
       apart: true,
     }));
-    expect(of({ dimensions: { a: {}, b: {} }, questions: aside }, at({ a: 4 }))).toBe('checked');
+    expect(of({ questions: aside }, at({ a: 4 }))).toBe('checked');
   });
 
   test('is the reader’s own in a short form', () => {
-    const quiz = quizOf({ certainty });
-    const short = { ...quiz, questions: quiz.questions.map((question) => ({ ...question, short: true })) };
+    const quiz = quizOf({ certainty: { ...certainty, question: 'a-1' } });
+    const questions = quiz.questions.map((question) => ({ ...question, short: question.id.endsWith('1') }));
+    const short = { ...quiz, questions };
     const answered = { self: at({ a: 2 }), customer: at({ a: 4, b: 4, c: 4 }) };
     expect(scoreAssessment(short, 'short', answered, gradings)?.certainty).toBe('seen');
     expect(scoreAssessment(short, 'full', answered, gradings)?.certainty).toBe('checked');
+  });
+
+  test('counts no dimension that only the customer measures, of which too little was answered', () => {
+    const dimensions = { a: {}, b: { only: 'customer' as const } };
+    expect(of({ dimensions }, { 'b-1': rated(4) })).toBe('seen');
+    expect(of({ dimensions }, at({ b: 4 }))).toBe('checked');
+  });
+
+  test('is the lowest where the form does not ask for evidence', () => {
+    const quiz = quizOf({ certainty });
+    const result = scoreAssessment(quiz, 'short', { self: at({ a: 2 }) }, gradings);
+    expect(result?.certainty).toBe('hunch');
   });
 
   test('is not told where the quiz asks for no evidence', () => {

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AssessmentResult, DimensionResult } from '../../src/quiz/attempt.ts';
 import { attemptCodec, checkResults } from '../../src/record/attempt-codec.ts';
 import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
 import { MAX_TEXT } from '../../src/record/entry.ts';
 import { decodePlan, encodePlan } from '../../src/record/plan-codec.ts';
+import { packResult, unpackResult } from '../../src/record/result-codec.ts';
 import { anyAttempt, anyPlan, realisticAttempt } from './samples.ts';
 
 const finished = realisticAttempt();
 const stored = (): Record<string, unknown> => JSON.parse(encodeAttempt(finished));
 const decodeWith = (changes: Record<string, unknown>) =>
   decodeAttempt('abc', JSON.stringify({ ...stored(), ...changes }));
+
+const withNext = (more: object) => ({ purpose: 'assessment', next: { open: [], unknown: [], ...more } });
 
 describe('the stored form of an attempt', () => {
   it('loses nothing', () => {
@@ -36,6 +40,54 @@ describe('the stored form of an attempt', () => {
   it('leaves the id to the key', () => {
     expect(stored()).not.toHaveProperty('id');
     expect(decodeAttempt('another', encodeAttempt(finished)).value?.id).toBe('another');
+  });
+});
+
+describe('the stored form of a result', () => {
+  const line = (dimension: Partial<DimensionResult>) => {
+    const result = { ...finished.result, purpose: 'assessment' as const };
+    if (!('dimensions' in result)) throw new Error('it is an assessment');
+    const plain: DimensionResult = { id: 'x', asked: 4, answered: 3, cannotSay: 1, by: 'self' };
+    const packed = packResult({ ...result, dimensions: [{ ...plain, ...dimension }] });
+    return (packed as { dimensions: string[] }).dimensions[0];
+  };
+
+  it.each([
+    [{}, 'x 4 3 1'],
+    [{ mean: 3 }, 'x 4 3 1 3'],
+    [{ mean: 2.5, band: 'usual' }, 'x 4 3 1 2.5 usual'],
+    [{ mean: 8 / 3 }, 'x 4 3 1 8/3'],
+    [{ mean: 0 }, 'x 4 3 1 0'],
+    // Six characters are no longer than a fraction.
+    [{ mean: 3.1875, answered: 16, asked: 16 }, 'x 16 16 1 3.1875'],
+    [{ mean: 1.00001 }, 'x 4 3 1 1.00001'],
+    [{ mean: 2, direction: 'too-much' }, 'x 4 3 1 2 - too-much'],
+    [{ by: 'customer' }, 'x 4 3 1 - - - customer'],
+    [{ certainty: 'hunch' }, 'x 4 3 1 - - - - hunch'],
+    [{ beside: { company: 5 / 3, me: 2 } }, 'x 4 3 1 - - - - - company=5/3,me=2'],
+    [{ beside: {} }, 'x 4 3 1'],
+  ] as const)('writes a dimension with %j as a line', (dimension, written) => {
+    expect(line(dimension)).toBe(written);
+  });
+
+  it('leaves out lists that are empty, and no field that is not', () => {
+    const result: AssessmentResult = {
+      purpose: 'assessment',
+      gates: [],
+      caps: ['c'],
+      dimensions: [],
+      contribution: [],
+      strengths: [],
+      next: { open: [], unknown: ['x'], axes: [{ axis: 'up', open: [], unknown: ['x'] }] },
+    };
+    const { purpose, caps, next } = result;
+    expect(packResult(result)).toEqual({ purpose, caps, next });
+    expect(unpackResult(packResult(result))).toEqual(result);
+  });
+
+  it('of a check is the result', () => {
+    const check = { purpose: 'check' as const, credit: { one: 1 } };
+    expect(packResult(check)).toBe(check);
   });
 });
 
@@ -103,6 +155,40 @@ describe('reading an attempt that anybody may have written', () => {
           known: { check: 'x', value: 4.5, finished: '2026-11-21T08:00:00.000Z' },
         },
       },
+    ],
+    ['an axis that there is not', { result: withNext({ axes: [{ axis: 'down', open: [], unknown: [] }] }) }],
+    ['a next level that has the customer as a word', { result: withNext({ customer: 'yes' }) }],
+    ['a next level that has no customer', { result: withNext({ customer: false }) }],
+    [
+      'an outcome of a gate that there is not',
+      { result: { purpose: 'assessment', gates: [{ gate: 'g', rule: 'r', outcome: 'open' }] } },
+    ],
+    [
+      'a dimension of somebody else',
+      { result: { purpose: 'assessment', dimensions: ['x 1 1 0 2 low - other'] } },
+    ],
+    [
+      'a direction that there is not',
+      { result: { purpose: 'assessment', dimensions: ['x 1 1 0 2 low up'] } },
+    ],
+    [
+      'a dimension with a count that is none',
+      { result: { purpose: 'assessment', dimensions: ['x one 1 0'] } },
+    ],
+    ['a mean that is no number', { result: { purpose: 'assessment', dimensions: ['x 1 1 0 much'] } }],
+    ['a dimension that is no text', { result: { purpose: 'assessment', dimensions: [{ id: 'x' }] } }],
+    [
+      'a dimension that is too long',
+      { result: { purpose: 'assessment', dimensions: [`x 1 1 0 2 ${' '.repeat(1000)}`] } },
+    ],
+    ['a first thing that is neither', { result: { purpose: 'assessment', first: { advice: 'x' } } }],
+    [
+      'a rule to begin with that has no gate’s name',
+      { result: { purpose: 'assessment', first: { gate: 'g' } } },
+    ],
+    [
+      'a label that is too long',
+      { result: { purpose: 'assessment', level: { id: 'x', label: 'x'.repeat(201), conditional: true } } },
     ],
     ['a level without a name', { result: { purpose: 'assessment', level: { id: 'x', conditional: true } } }],
   ])('refuses %s', (_, changes) => {

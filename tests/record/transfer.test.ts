@@ -194,6 +194,53 @@ describe('loading a file', () => {
     expect(shelf.read(key)).toBe('{"format":2}');
   });
 
+  it('takes a plan that is new or newer, and neither an older nor the same', () => {
+    const plan = (attempt: string, saved: string) => ({ attempt, saved, if: saved, then: 'I ask' });
+    const entry = (own: ReturnType<typeof plan>): [string, string] => [PLAN + own.attempt, encodePlan(own)];
+    const [early, late] = ['2026-11-21T08:00:00.000Z', '2026-11-21T09:00:00.000Z'];
+    const here = [plan('older', late), plan('newer', early), plan('same', early)];
+    const there = [plan('older', early), plan('newer', late), plan('same', early), plan('new', early)];
+    const shelf = shelfOf([], here.map(entry));
+    const file = fileOf([], there.map(entry));
+    expect(previewImport(listRecord(shelf), file).plans).toEqual([plan('new', early), plan('newer', late)]);
+    expect(importFile(shelf, file)).toEqual({ written: 2, left: 0, outcome: 'saved' });
+    expect(new Map(listRecord(shelf).plans.map(({ attempt, saved }) => [attempt, saved]))).toEqual(
+      new Map([
+        ['older', late],
+        ['newer', late],
+        ['same', early],
+        ['new', early],
+      ]),
+    );
+  });
+
+  it('leaves a plan that cannot be read where it is, and says so', () => {
+    const key = `${PLAN}mine`;
+    const plan = { attempt: 'mine', saved: SAVED, if: 'it rings', then: 'I ask' };
+    const shelf = shelfOf([], [[key, '{"format":2}']]);
+    const preview = previewImport(listRecord(shelf), fileOf([], [[key, encodePlan(plan)]]));
+    expect(preview).toMatchObject({ plans: [], refused: [{ key, problem: 'unreadable-here' }] });
+  });
+
+  it('tells what the file itself could not give', () => {
+    const { value } = readFile(fileWith({ attempts: [{ id: 'broken' }] }));
+    if (!value) throw new Error('the rest can be read');
+    const refused = [{ key: `${ATTEMPT}broken`, problem: 'wrong-shape' }];
+    expect(previewImport(listRecord(shelfOf([])), value).refused).toEqual(refused);
+    expect(value.refused).toEqual(refused);
+  });
+
+  it('tells how many were written before the room ran out', () => {
+    const { shelf, failure } = failingShelf();
+    const write = shelf.write;
+    shelf.write = (key, text) => {
+      const outcome = write(key, text);
+      failure.why = 'full';
+      return outcome;
+    };
+    expect(importFile(shelf, fileOf([begun, finished]))).toEqual({ written: 1, left: 1, outcome: 'full' });
+  });
+
   it('stops when there is no room, and says how many were left', () => {
     const { shelf, failure } = failingShelf();
     failure.why = 'full';
