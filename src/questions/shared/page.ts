@@ -1,4 +1,5 @@
 import type { kindWords, quiz, steps } from '../../messages/en.ts';
+import { indexLink } from '../../site/index-link.ts';
 
 type ByKind = typeof kindWords;
 type All<Union> = (Union extends object ? (each: Union) => void : never) extends (each: infer Whole) => void
@@ -63,5 +64,5 @@ export function stepWords(): StepWords {
 
 /** Turns an address from the site's root (`/guides/…`) into one that works from this page. */
 export function addressHere(path: string): string {
-  return path.startsWith('/') ? page().root + path.slice(1) : path;
+  return path.startsWith('/') ? page().root + indexLink(path.slice(1)) : path;
 }
