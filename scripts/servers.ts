@@ -41,23 +41,25 @@ const ids = Object.keys(SERVERS) as ServerId[];
 const missing = () => ids.filter((id) => findServer(id) === undefined);
 const namesOf = (some: readonly ServerId[]) => some.map((id) => SERVERS[id].name).join(', ');
 
-/** Installs Debian's packages of what is missing. Throws when that was tried and did not do. */
+/** Installs Debian's packages of what is missing. Throws when it may, and something is missing still. */
 function install(): void {
-  const wanted: readonly WebServer[] = missing().map((id) => SERVERS[id]);
-  const packages = wanted.flatMap((server) => server.packages ?? []);
-  if (packages.length === 0) return;
+  if (missing().length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.log(`Not installed, so not tried: ${namesOf(missing())}. It takes root and apt-get.`);
+    console.log(
+      `Not installed, so not tried: ${namesOf(missing())}. To install them takes root and apt-get.`,
+    );
     return;
   }
-  const options = '-y --no-install-recommends -o Dpkg::Options::=--force-confold';
-  const command = `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install ${options} ${packages.join(' ')}`;
-  console.log(`Installing: ${packages.join(' ')}`);
-  // A mark that keeps Debian from starting the servers it installs.
-  const env = { ...process.env, RUNLEVEL: '1' };
-  spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env });
-  const left = missing().filter((id) => SERVERS[id].commands[0] !== 'serve');
-  if (left.length > 0) throw new Error(`Could not be installed: ${namesOf(left)}. Command: ${command}`);
+  const wanted: readonly WebServer[] = missing().map((id) => SERVERS[id]);
+  const packages = wanted.flatMap((server) => server.packages ?? []).join(' ');
+  const command = `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${packages}`;
+  if (packages !== '') {
+    console.log(`Installing ${packages}`);
+    // So that Debian, where it can tell, does not start the servers it installs.
+    const env = { ...process.env, RUNLEVEL: '1' };
+    spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env });
+  }
+  if (missing().length > 0) throw new Error(`Missing: ${namesOf(missing())}. Tried: ${command}`);
 }
 
 if (import.meta.main) {

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
 import type { Page } from '@playwright/test';
+import { listen } from './support/listen.ts';
 import { pages } from './support/pages.ts';
 import { test as base, expect } from './support/test.ts';
 
@@ -14,16 +14,12 @@ const test = base.extend<object, { stranger: Stranger }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs out of this pattern.
     async ({}, use) => {
       const asked: string[] = [];
-      const server: Server = createServer((request, response) => {
+      const { origin, close } = await listen((request, response) => {
         asked.push(`${request.method} ${request.url}`);
         response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end();
       });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      await use({ url: `http://127.0.0.1:${port}`, asked });
-      server.closeAllConnections();
-      server.close();
+      await use({ url: origin, asked });
+      await close();
     },
     { scope: 'worker' },
   ],

@@ -8,10 +8,8 @@ import { findServer, SERVERS, type ServerId } from '../../scripts/servers.ts';
 import { compressFolder } from '../../src/build/compress.ts';
 import { expectCrawl } from './support/crawl.ts';
 import { apache, configure, nginx, type Place, type Start, serveBy } from './support/host.ts';
+import { listen } from './support/listen.ts';
 import { test as base, expect } from './support/test.ts';
-
-/** Answered by the test; nothing listens there. */
-const OTHER_ORIGIN = 'http://127.0.0.1:61234/';
 
 /** The mark of the site's first page. */
 const HOME = 'meta[name=service-mirror]';
@@ -182,12 +180,15 @@ for (const [name, { host, encodings, hsts }] of Object.entries(RECIPES)) {
 
     test('no page of another origin can frame it', async ({ faults, page, root, serve }) => {
       const { url: open } = await serve('/', undefined);
-      const body = `<iframe title="guarded" src="${root}"></iframe><iframe title="open" src="${open}"></iframe>`;
-      await page.route(OTHER_ORIGIN, (route) => route.fulfill({ contentType: 'text/html', body }));
-      await page.goto(OTHER_ORIGIN);
+      const frames = `<iframe title="guarded" src="${root}"></iframe><iframe title="open" src="${open}"></iframe>`;
+      const stranger = await listen((_, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html' }).end(frames);
+      });
+      await page.goto(stranger.origin);
       await expect(page.frameLocator('[title=open]').locator(HOME)).toHaveCount(1);
       await expect(page.frameLocator('[title=guarded]').locator(HOME)).toHaveCount(0);
       expect(page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+      await stranger.close();
       faults.expect(/./);
     });
   });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { hosting } from '../../src/messages/en.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../hosting/${name}`, import.meta.url), 'utf8');
 
@@ -26,6 +27,13 @@ test.each(['nginx.conf', 'Caddyfile', 'htaccess', '_headers', 's3.sh'])(
     expect(read(name)).toContain('public, max-age=31536000, immutable');
   },
 );
+
+test('the page shows every recipe', () => {
+  const shown = hosting.hosts.flatMap(({ files }) => files.map(([name]) => name));
+  expect([...new Set<string>(shown)].sort()).toEqual(
+    readdirSync(new URL('../../hosting/', import.meta.url)).sort(),
+  );
+});
 
 describe('hosting/cloudfront-function.js', () => {
   const handler = runInNewContext(`${read('cloudfront-function.js')}; handler`) as (event: {

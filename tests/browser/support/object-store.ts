@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import type { ServedFolder } from '../../../scripts/serve.ts';
+import { listen } from './listen.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @param prefix what all keys begin with, unencoded, ending in a slash or empty
  */
-export function serveKeys(dist: string, prefix: string): Promise<ServedFolder> {
+export async function serveKeys(dist: string, prefix: string): Promise<ServedFolder> {
   const objects = new Map<string, { type: string; body: Buffer }>();
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -25,7 +25,7 @@ export function serveKeys(dist: string, prefix: string): Promise<ServedFolder> {
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     objects.set(key, { type, body: readFileSync(file) });
   }
-  const server = createServer((request, response) => {
+  const { origin, close } = await listen((request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
     const object = objects.get(decodeURIComponent(path.slice(1)));
     if (object) response.writeHead(200, { 'Content-Type': object.type }).end(object.body);
@@ -34,19 +34,5 @@ export function serveKeys(dist: string, prefix: string): Promise<ServedFolder> {
         .writeHead(404, { 'Content-Type': 'application/xml' })
         .end('<Error><Code>NoSuchKey</Code></Error>');
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      resolve({
-        url: `http://127.0.0.1:${port}/${encodeURI(prefix)}`,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
+  return { url: `${origin}/${encodeURI(prefix)}`, close };
 }

@@ -14,6 +14,7 @@ export const FIXED_PAGES = [
   '/privacy/',
   '/run-your-own/',
   '/run-your-own/question-kinds/',
+  '/run-your-own/hosting/',
 ];
 
 type Lack = { problem: string; remedy: string } | undefined;
