@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { SENTINEL } from './src/build/any-folder.ts';
+import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { finish } from './src/build/finish.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Its colours would be inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), finish()],
+  integrations: [contentCheck(), mdx(), finish(), compress()],
   security: {
     csp: {
       directives: [

@@ -5,8 +5,11 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { relativise } from './any-folder.ts';
 import { clientFiles } from './client-files.ts';
+import { stylesWithoutScripts, withoutScripts } from './for-disk.ts';
+import { nameIndexes } from './index-links.ts';
+import { options } from './options.ts';
 import { tightenPolicy } from './policy.ts';
-import { addPreloads, readScripts } from './preloads.ts';
+import { addPreloads, readScripts, type ScriptFiles } from './preloads.ts';
 
 /** Leaves out a warning about every MDX file that is known, harmless, and not ours to mend. */
 function quietly(): Plugin {
@@ -14,6 +17,14 @@ function quietly(): Plugin {
     name: 'quietly',
     onLog: (_, { code }) => (code === 'MODULE_LEVEL_DIRECTIVE' ? false : null),
   };
+}
+
+function finishFile(text: string, path: string, scripts: ScriptFiles): string {
+  if (path.endsWith('.css')) return options.forDisk ? stylesWithoutScripts(text) : text;
+  if (!path.endsWith('.html')) return text;
+  const asked = options.forDisk ? withoutScripts(text) : text;
+  const page = addPreloads(tightenPolicy(asked), scripts);
+  return options.indexLinks ? nameIndexes(page) : page;
 }
 
 /** What is done to the files of dist/ once Astro has written them. */
@@ -26,6 +37,7 @@ export function finish(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [clientFiles(), quietly()],
+            define: { 'import.meta.env.INDEX_LINKS': String(options.indexLinks) },
             experimental: { renderBuiltUrl: () => ({ relative: true }) },
           },
         });
@@ -38,8 +50,7 @@ export function finish(): AstroIntegration {
           const file = join(entry.parentPath, entry.name);
           const path = relative(root, file).split(sep).join('/');
           const text = await readFile(file, 'utf8');
-          const whole = path.endsWith('.html') ? addPreloads(tightenPolicy(text), scripts) : text;
-          await writeFile(file, relativise(whole, path));
+          await writeFile(file, relativise(finishFile(text, path, scripts), path));
         }
       },
     },

@@ -630,6 +630,126 @@ export const runYourOwn = {
       title: 'What the handbook covers',
       about: 'Each thing that the sources teach, and the guide that carries it.',
     },
+    {
+      href: '/run-your-own/hosting/',
+      title: 'Hosting',
+      about: 'How to put the site up: what a host has to do, and a recipe for eight of them.',
+    },
+  ],
+} as const;
+
+/** How to put the site up. In backticks stands what is typed or written into a file. */
+export const hosting = {
+  title: 'Hosting',
+  description: 'How to put the site up on a web server or a service, with recipes for eight of them.',
+  intro: [
+    '`npm run build` writes the site into the folder `dist`. Copy what is in it to any static host, at the root of a domain or in any folder of it. All addresses are relative, so the same files work everywhere.',
+    'A host has to do two things, and nearly all do without being asked: answer an address that ends in a slash with the `index.html` of that folder, and send an address without the slash to the one with it. Every change to this site is tried on nginx, Apache, Caddy, lighttpd, busybox, Python’s `http.server` and `npx serve` as they come.',
+    '`npx serve` does the second thing only when its setting `trailingSlash` is on. Links are not affected, because all of them end in the slash. An address typed without it opens a page without its styles.',
+  ],
+  options: {
+    title: 'What a build can be asked for',
+    list: [
+      [
+        '`npm run build -- --index-links`',
+        'Links name the `index.html` they lead to. For a host that does not look for it, such as a plain object store.',
+      ],
+      [
+        '`npm run build -- --for-disk`',
+        'A handbook to read and print from a folder on disk. Its links name `index.html` too, and it has no scripts, because a browser runs none of this kind from disk. Quizzes can be filled in on the screen or on paper, and are not scored.',
+      ],
+      [
+        '`npm run build -- --compress`',
+        'Writes a `.br`, a `.zst` and a `.gz` beside each text file, for a server that sends such copies. Services that compress by themselves need none.',
+      ],
+    ],
+  },
+  cache: {
+    title: 'What may be kept, and for how long',
+    text: 'The files in `_astro` carry a hash of their content in their name. They never change, so a browser may keep them for good: `immutable`. Everything else keeps its name when it changes, so a browser has to ask again each time: `no-cache`. It costs one short answer when nothing has changed.',
+  },
+  headers: {
+    title: 'Headers',
+    text: 'The Content-Security-Policy is in the pages: it lets nothing in from elsewhere and no script that the site did not bring. No header is needed for it. Some things only a header can say, and each recipe below that can send headers sends these:',
+    list: [
+      ['`Content-Security-Policy: frame-ancestors`', 'No other site may show this one in a frame.'],
+      [
+        '`Strict-Transport-Security`',
+        'For two years the browser uses HTTPS only. Send it once HTTPS works, and over HTTPS.',
+      ],
+      ['`Cross-Origin-Opener-Policy`', 'A site that opened this one in a window cannot reach into it.'],
+      ['`Permissions-Policy`', 'No camera, microphone, place, payment or USB, even if a script asked.'],
+      ['`X-Content-Type-Options`', 'A file is what its type says, and is not guessed.'],
+      ['`Referrer-Policy`', 'A site that a link leads to is not told where the reader came from.'],
+    ],
+  },
+  recipes: 'Recipes',
+  domain: 'Put your own domain and folder in the place of `handbook.example.org` and `/var/www/handbook`.',
+  goes: 'As {place}:',
+  tried: {
+    run: 'Every change to this site runs this as written, but for the port and the folder.',
+    part: 'Every change to this site runs the function. The rest takes the service itself and was not tried.',
+    not: 'This takes the service itself and was not tried. The commands it names are checked.',
+  },
+  hosts: [
+    {
+      title: 'nginx',
+      text: 'Build with `--compress`. For HTTPS, let certbot add its lines, or listen on 443 with your certificate.',
+      files: [['nginx.conf', '`/etc/nginx/conf.d/handbook.conf`']],
+      tried: 'run',
+    },
+    {
+      title: 'Caddy',
+      text: 'Build with `--compress`. Caddy gets the certificate by itself.',
+      files: [['Caddyfile', '`/etc/caddy/Caddyfile`']],
+      tried: 'run',
+    },
+    {
+      title: 'Apache',
+      text: 'Build with `--compress`. It also works on shared hosting, where nothing but the folder is yours. In a folder of the domain, put its path into the line `ErrorDocument`.',
+      files: [['htaccess', '`.htaccess`']],
+      tried: 'run',
+    },
+    {
+      title: 'GitHub Pages',
+      text: 'In the settings of the repository, choose GitHub Actions as the source of Pages. GitHub lets you set no headers.',
+      files: [['github-pages.yml', '`.github/workflows/pages.yml`']],
+      tried: 'not',
+    },
+    {
+      title: 'GitLab Pages',
+      text: 'GitLab sends the compressed copies. It lets you set no headers on gitlab.io.',
+      files: [['gitlab-ci.yml', '`.gitlab-ci.yml`']],
+      tried: 'not',
+    },
+    {
+      title: 'Netlify',
+      text: 'Netlify compresses by itself, and has pages asked for again.',
+      files: [
+        ['netlify.toml', '`netlify.toml`'],
+        ['_headers', '`public/_headers`'],
+      ],
+      tried: 'not',
+    },
+    {
+      title: 'Cloudflare Pages',
+      text: 'The build command is `npm run build`. Cloudflare compresses by itself, and has pages asked for again.',
+      files: [
+        ['wrangler.toml', '`wrangler.toml`'],
+        ['_headers', '`public/_headers`'],
+      ],
+      tried: 'not',
+    },
+    {
+      title: 'S3 and CloudFront',
+      text: 'The bucket stays private. The function looks for `index.html`, and CloudFront compresses. Without CloudFront, build with `--index-links`.',
+      files: [
+        ['s3.sh', '`hosting/s3.sh`'],
+        ['cloudfront-function.js', 'a CloudFront function on viewer requests'],
+        ['cloudfront-headers.json', 'a response headers policy'],
+      ],
+      tried: 'part',
+    },
   ],
 } as const;
 

@@ -1,10 +1,11 @@
 import { fill, plural } from '../../messages/fill.ts';
 import type { Attempt } from '../../quiz/attempt.ts';
+import { indexLink } from '../../site/index-link.ts';
 import type { RecordWords } from './room.ts';
 
 /** The page on which an attempt opens: at its result when it is finished and has one to show. */
 export function attemptAddress({ id, quiz, form, finished, result }: Attempt, root: string): string {
-  const page = `${root}quizzes/${quiz}/${form === 'short' ? 'short/' : ''}?attempt=${id}`;
+  const page = root + indexLink(`quizzes/${quiz}/${form === 'short' ? 'short/' : ''}?attempt=${id}`);
   return finished && result?.purpose !== 'check' ? `${page}#result` : page;
 }
 

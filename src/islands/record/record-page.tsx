@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../record/overview.ts';
+import { indexLink } from '../../site/index-link.ts';
 import { useStore } from '../use-store.ts';
 import { Copy } from './copy.tsx';
 import { DeleteAll } from './delete-all.tsx';
@@ -23,7 +24,7 @@ export function RecordPage({ overview, ...props }: RecordProps & { overview: Ove
       {!overview.lasts() && <p>{words.blocked}</p>}
       {overview.lasts() && attempts.length === 0 && (
         <p>
-          {words.empty} <a href={`${root}quizzes/`}>{words.emptyLink}</a>
+          {words.empty} <a href={root + indexLink('quizzes/')}>{words.emptyLink}</a>
         </p>
       )}
       <Unfinished attempts={attempts.filter(({ finished }) => !finished)} />

@@ -1,4 +1,5 @@
 import type { extraWords, kindWords, quiz, steps } from '../../messages/en.ts';
+import { indexLink } from '../../site/index-link.ts';
 
 type ByKind = typeof kindWords;
 type ByExtra = typeof extraWords;
@@ -59,5 +60,5 @@ export function words(): QuizWords {
 
 /** Turns an address from the site's root (`/guides/…`) into one that works from this page. */
 export function addressHere(path: string): string {
-  return path.startsWith('/') ? page().root + path.slice(1) : path;
+  return path.startsWith('/') ? page().root + indexLink(path.slice(1)) : path;
 }

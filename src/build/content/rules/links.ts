@@ -16,6 +16,7 @@ export const FIXED_PAGES = [
   '/run-your-own/question-kinds/',
   '/run-your-own/scoring/',
   '/run-your-own/coverage/',
+  '/run-your-own/hosting/',
 ];
 
 type Lack = { problem: string; remedy: string } | undefined;
