@@ -4,7 +4,8 @@ import { quiz, steps } from '../../src/messages/en.ts';
 /** The module as it is before any page was rendered. */
 async function fresh() {
   vi.resetModules();
-  return import('../../src/questions/shared/page.ts');
+  const page = await import('../../src/questions/shared/page.ts');
+  return { ...page, ...(await import('../../src/islands/quiz/step-words.ts')) };
 }
 
 test('the words of a page are those that all kinds share, and those of its own kinds', async () => {
@@ -17,14 +18,14 @@ test('the words of a page are those that all kinds share, and those of its own k
 test('nothing can be rendered before it is said which page it is', async () => {
   const { words, stepWords, addressHere } = await fresh();
   for (const read of [words, stepWords, () => addressHere('/guides/')])
-    expect(read).toThrow('Call setPage before rendering.');
+    expect(read).toThrow('setPage first');
 });
 
 test('a page that is no assessment has no words for its pages', async () => {
   const { setPage, stepWords, words, wordsFor } = await fresh();
   const own = wordsFor(quiz, {}, []);
   setPage({ root: './', words: own });
-  expect(words()).toBe(own);
+  expect(words()).toEqual(own);
   expect(stepWords).toThrow('This page carries no words');
   setPage({ root: './', words: own, stepWords: steps });
   expect(stepWords()).toBe(steps);

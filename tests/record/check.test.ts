@@ -13,11 +13,10 @@ import {
   oneOf,
   shape,
   table,
-  text,
   time,
-  truth,
   upTo,
 } from '../../src/record/check.ts';
+import { text, truth } from '../../src/record/check-words.ts';
 
 const nested = (depth: number): unknown => (depth === 0 ? 'deep' : [nested(depth - 1)]);
 const named = (depth: number): unknown => (depth === 0 ? 'deep' : { in: named(depth - 1) });
