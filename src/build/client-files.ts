@@ -7,7 +7,7 @@ import { kinds } from '../questions/index.ts';
  * request. What only some need (a kind's view, the pages of an assessment, the result) stays apart.
  */
 const core =
-  /preact\/(dist|jsx)|nanostores|preload-helper|src\/record\/(attempts|check|codec|result-codec|new-id|shelf|stores)|src\/questions\/(index|views|shared\/(choices|rich-text|page))|src\/islands\/quiz\/(question-field|anchors|trouble|sitting|context|load-views|mount)|src\/quiz\/(facts|form|quiz)\.|src\/messages\/fill|src\/site\/index-link/;
+  /preact\/(dist|jsx)|nanostores|preload-helper|src\/record\/(attempts|check|codec|result-codec|new-id|shelf|stores)|src\/questions\/(index|views|shared\/(choices|rich-text|page))|src\/islands\/quiz\/(question-field|anchors|trouble|sitting|context|load-views|mount)|src\/quiz\/(facts|form|quiz)\.|src\/messages\/fill/;
 
 const groups = [
   { name: 'quiz', test: core },
