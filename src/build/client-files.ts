@@ -7,7 +7,7 @@ import { kinds } from '../questions/index.ts';
  * request. What only some need (a kind's view, the pages of an assessment, the result) stays apart.
  */
 const core =
-  /preact\/(dist|jsx)|preload-helper|src\/record\/(attempt-codec|attempts|check|drawer|entry|new-id|shelf)\.|src\/questions\/(kind|views|shared\/(choices|option-choices|options|rich-text|page))\.|src\/islands\/quiz\/(question-field|attempt-address|trouble|sitting|context|load-views|mount)\.|src\/quiz\/(facts|quiz)\.|src\/messages\/fill|src\/site\/index-link/;
+  /preact\/(dist|jsx)|preload-helper|src\/record\/(attempt-codec|attempts|check|drawer|entry|new-id|shelf)\.|src\/questions\/(kind|views|shared\/(choices|option-choices|options|rich-text|page))\.|src\/islands\/quiz\/(question-field|attempt-address|trouble|sitting|context|load-views|mount)\.|src\/quiz\/(facts|quiz)\.|src\/messages\/fill/;
 
 const groups = [
   { name: 'quiz', test: core },

@@ -3,13 +3,10 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { relativise } from './any-folder.ts';
 import { clientFiles } from './client-files.ts';
-import { stylesWithoutScripts, withoutScripts } from './for-disk.ts';
-import { nameIndexes } from './index-links.ts';
+import { finishFile } from './finish-file.ts';
 import { options } from './options.ts';
-import { tightenPolicy } from './policy.ts';
-import { addPreloads, readScripts, type ScriptFiles } from './preloads.ts';
+import { readScripts } from './preloads.ts';
 
 /** Leaves out a warning about every MDX file that is known, harmless, and not ours to mend. */
 function quietly(): Plugin {
@@ -17,14 +14,6 @@ function quietly(): Plugin {
     name: 'quietly',
     onLog: (_, { code }) => (code === 'MODULE_LEVEL_DIRECTIVE' ? false : null),
   };
-}
-
-function finishFile(text: string, path: string, scripts: ScriptFiles): string {
-  if (path.endsWith('.css')) return options.forDisk ? stylesWithoutScripts(text) : text;
-  if (!path.endsWith('.html')) return text;
-  const asked = options.forDisk ? withoutScripts(text) : text;
-  const page = addPreloads(tightenPolicy(asked), scripts);
-  return options.indexLinks ? nameIndexes(page) : page;
 }
 
 /** What is done to the files of dist/ once Astro has written them. */
@@ -50,7 +39,7 @@ export function finish(): AstroIntegration {
           const file = join(entry.parentPath, entry.name);
           const path = relative(root, file).split(sep).join('/');
           const text = await readFile(file, 'utf8');
-          await writeFile(file, relativise(finishFile(text, path, scripts), path));
+          await writeFile(file, finishFile(text, path, scripts));
         }
       },
     },

@@ -60,5 +60,8 @@ export function words(): QuizWords {
 
 /** Turns an address from the site's root (`/guides/…`) into one that works from this page. */
 export function addressHere(path: string): string {
-  return path.startsWith('/') ? page().root + indexLink(path.slice(1)) : path;
+  if (!path.startsWith('/')) return path;
+  const inside = path.slice(1);
+  // Asked here as well, so that pages of the usual build do not carry the function.
+  return page().root + (import.meta.env.INDEX_LINKS ? indexLink(inside) : inside);
 }
