@@ -63,7 +63,7 @@ describe('a fact', () => {
   });
 
   test('says of what is not answered that it cannot be said', () => {
-    expect(factsOf(rating, 'full', {}, gradings).get('q')).toEqual({
+    expect(factsOf(rating, 'full', {}, gradings).get('q')).toStrictEqual({
       question: 'q',
       scored: true,
       given: 'nothing',

@@ -252,6 +252,7 @@ describe('two sides of a pair question', () => {
     questions,
     tallies: [
       { ...tally, id: 'mine', of: ['a'] },
+      { ...tally, id: 'mine-by-name', of: ['a'], side: 'me' },
       { ...tally, id: 'theirs', of: ['a'], side: 'company' },
     ],
   });
@@ -261,6 +262,7 @@ describe('two sides of a pair question', () => {
     expect(result.dimensions[0]).toMatchObject({ mean: 1.5, beside: { company: 3.5 } });
     expect(result.tallies).toEqual([
       { id: 'mine', held: [], open: ['a'], unknown: [] },
+      { id: 'mine-by-name', held: [], open: ['a'], unknown: [] },
       { id: 'theirs', held: ['a'], open: [], unknown: [] },
     ]);
   });
@@ -270,7 +272,7 @@ describe('two sides of a pair question', () => {
     const result = score(quiz, { 'a-1': both(4, 4), 'a-2': unsaid });
     expect(result.dimensions[0]).toMatchObject({ mean: 4 });
     expect(result.dimensions[0]?.beside).toBeUndefined();
-    expect(result.tallies?.[1]?.unknown).toEqual(['a']);
+    expect(result.tallies?.[2]?.unknown).toEqual(['a']);
   });
 });
 

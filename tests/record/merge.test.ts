@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Attempt, Response } from '../../src/quiz/attempt.ts';
+import type { Attempt, Plan, Response } from '../../src/quiz/attempt.ts';
 import { joinAttempts } from '../../src/record/join.ts';
-import { type Contents, contentsOf } from '../../src/record/merge.ts';
+import { type Contents, contentsOf, mergePlan, sameAttempt } from '../../src/record/merge.ts';
 import { anyAttempt, anyPlan, anySureness, anyTime } from './samples.ts';
 
 const rated = (value: string): Response => ({ kind: 'rating', value });
@@ -151,7 +151,9 @@ describe('two states of one attempt', () => {
   it('do not bring back an answer that was taken back later', () => {
     const here = { ...begun, responses: { one: rated('most') }, at: { one: 10 } };
     const there = { ...begun, at: { one: 20 } };
-    expect(join(here, there)).toMatchObject({ responses: {}, at: { one: 20 } });
+    const joined = join(here, there);
+    expect(joined).toMatchObject({ at: { one: 20 } });
+    expect(Object.keys(joined.responses)).toEqual([]);
   });
 
   it('count an answer without a time as the earliest', () => {
@@ -179,5 +181,63 @@ describe('two states of one attempt', () => {
   it('become the one here when both are finished and yet differ', () => {
     const forged = { ...finished, version: 2 };
     expect(joinAttempts(finished, forged)).toBe(finished);
+  });
+});
+
+describe('the same attempt', () => {
+  const attempt: Attempt = {
+    id: 'a',
+    quiz: 'partnership',
+    version: 1,
+    form: 'full',
+    started: '2026-11-21T08:00:00.000Z',
+    saved: '2026-11-21T08:05:00.000Z',
+    responses: {
+      one: { kind: 'sort', value: { dog: 'four', hen: 'two', cat: 'four' } },
+      two: { kind: 'rank', value: ['a', 'b', null] },
+    },
+  };
+  const turned = (value: object): object => Object.fromEntries(Object.entries(value).toReversed());
+  const sorted: Response = { kind: 'sort', value: { hen: 'two', cat: 'four', dog: 'four' } };
+
+  it('is the same in whatever order its fields were put, at any depth', () => {
+    const { one, two } = attempt.responses;
+    if (!one || !two) throw new Error('there are two');
+    expect(sameAttempt(attempt, { ...attempt })).toBe(true);
+    expect(sameAttempt(attempt, { ...attempt, ...(turned(attempt) as Attempt) })).toBe(true);
+    expect(sameAttempt(attempt, turned(attempt) as Attempt)).toBe(true);
+    expect(sameAttempt(attempt, { ...attempt, responses: { two, one: sorted } })).toBe(true);
+  });
+
+  it('is another one with another answer, or with a list in another order', () => {
+    const { one } = attempt.responses;
+    if (!one) throw new Error('it is there');
+    const two = (...value: (string | null)[]) => ({
+      ...attempt,
+      responses: { one, two: { kind: 'rank', value } },
+    });
+    expect(sameAttempt(attempt, two('a', 'b', null))).toBe(true);
+    expect(sameAttempt(attempt, two('b', 'a', null))).toBe(false);
+    expect(sameAttempt(attempt, two('a', 'b'))).toBe(false);
+  });
+});
+
+describe('of two plans for one attempt', () => {
+  const plan = (saved: string, then: string): Plan => ({ attempt: 'a', saved, if: 'it rings', then });
+  const [early, late] = ['2026-11-21T08:00:00.000Z', '2026-11-21T09:00:00.000Z'];
+
+  it('the later one counts, whatever it says', () => {
+    const [first, second] = [plan(early, 'z'), plan(late, 'a')];
+    expect(mergePlan(first, second)).toBe(second);
+    expect(mergePlan(second, first)).toBe(second);
+  });
+
+  it('of the same moment it is always the same one, in whatever order its fields were put', () => {
+    const [one, other] = [plan(early, 'a'), plan(early, 'b')];
+    expect(mergePlan(one, other)).toBe(other);
+    expect(mergePlan(other, one)).toBe(other);
+    const again: Plan = { then: 'a', if: 'it rings', saved: early, attempt: 'a' };
+    expect(mergePlan(again, other)).toBe(other);
+    expect(mergePlan(one, again)).toBe(one);
   });
 });
