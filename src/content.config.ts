@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { type GlossaryTerm, glossaryOf } from './build/content/glossary.ts';
 import { checkedLoader, entriesOf, fromMap } from './build/content/loaders.ts';
 import type { Guide } from './build/content/schema/guide.ts';
 import type { Part } from './build/content/schema/parts.ts';
@@ -22,6 +23,10 @@ const quizzes = checkedLoader('quizzes', ({ library, quizzes }) => ({
 
 const sources = checkedLoader('sources', ({ library }) => fromMap(library.sources));
 const scales = checkedLoader('scales', ({ library }) => fromMap(library.scales));
+const glossary = checkedLoader('glossary', ({ library }) => ({
+  ...fromMap(library.glossary),
+  entries: entriesOf(glossaryOf(library)),
+}));
 const parts = checkedLoader('parts', ({ library }) => fromMap(library.parts));
 
 // The loaders hand over what is checked already: the schemas here only give the types.
@@ -30,5 +35,6 @@ export const collections = {
   quizzes: defineCollection({ loader: quizzes, schema: z.custom<Quiz>() }),
   sources: defineCollection({ loader: sources, schema: z.custom<Source>() }),
   parts: defineCollection({ loader: parts, schema: z.custom<Part>() }),
+  glossary: defineCollection({ loader: glossary, schema: z.custom<GlossaryTerm>() }),
   scales: defineCollection({ loader: scales, schema: z.custom<Scale>() }),
 };

@@ -10,6 +10,11 @@ const core =
   /preact\/(dist|jsx)|nanostores|preload-helper|src\/record\/(attempts|check|codec|result-codec|new-id|shelf|stores)|src\/questions\/(index|views|shared\/(choices|rich-text|page))|src\/islands\/quiz\/(question-field|anchors|trouble|sitting|context|load-views|mount)|src\/quiz\/(facts|form|quiz)\.|src\/messages\/fill/;
 
 const groups = [
+  // The script of every page; what only guides or the home page need stays apart.
+  {
+    name: 'page',
+    test: /src\/page\/(dom|keep|results|marks|keys|theme|highlight|offline)\.|src\/messages\/en\./,
+  },
   { name: 'quiz', test: core },
   { name: 'options', test: /src\/questions\/shared\/option/ },
   { name: 'scale', test: /src\/questions\/shared\/scale/ },

@@ -6,6 +6,7 @@ import type { Formats } from './formats.ts';
 import { type GuideFile, placeOfGuide, readGuide } from './guide-file.ts';
 import type { KindSchemas } from './kinds.ts';
 import type { SalvageOptions } from './salvage.ts';
+import { type AuthoredTerm, glossary } from './schema/glossary.ts';
 import { type Part, parts } from './schema/parts.ts';
 import type { AuthoredQuiz } from './schema/quiz.ts';
 import { scales } from './schema/scales.ts';
@@ -39,6 +40,7 @@ export interface Library {
   scales: Checked<Record<string, Scale>>;
   sources: Checked<Record<string, Source>>;
   parts: Checked<Record<string, Part>>;
+  glossary: Checked<Record<string, AuthoredTerm>>;
   kinds: KindSchemas;
 }
 
@@ -81,6 +83,7 @@ export function readLibrary(files: readonly ContentFile[], { kinds, quiz }: Form
     scales: mapFile('content/scales.yaml', scales),
     sources: mapFile('content/sources.yaml', sources),
     parts: mapFile('content/parts.yaml', parts),
+    glossary: mapFile('content/glossary.yaml', glossary),
     kinds,
   };
 }

@@ -5,6 +5,7 @@ import { duplicateAdvice } from './duplicate-advice.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { embeds } from './embeds.ts';
 import { fileName } from './file-name.ts';
+import { glossaryTerms } from './glossary-terms.ts';
 import { guideSources } from './guide-sources.ts';
 import { idleAdvice } from './idle-advice.ts';
 import { impossibleRules } from './impossible-rules.ts';
@@ -36,6 +37,7 @@ export const rules: readonly ContentRule[] = [
   links,
   embeds,
   guideSources,
+  glossaryTerms,
   kindFaults,
   questionPage,
   rising,
