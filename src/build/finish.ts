@@ -7,6 +7,7 @@ import { locale, site } from '../messages/en.ts';
 import { siteUrl } from '../site/outside.ts';
 import { relativise } from './any-folder.ts';
 import { clientFiles } from './client-files.ts';
+import { otherLocale } from './other-locale.ts';
 import { tightenPolicy } from './policy.ts';
 import { addPreloads, readScripts } from './preloads.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -63,7 +64,7 @@ export function finish(): AstroIntegration {
         if (command !== 'build') return;
         updateConfig({
           vite: {
-            plugins: [clientFiles(), quietly()],
+            plugins: [clientFiles(), quietly(), otherLocale()],
             experimental: { renderBuiltUrl: () => ({ relative: true }) },
           },
         });

@@ -11,3 +11,6 @@ test.each([
   ['<a rel="x" href="/base/guides/elsewhere/#a">', '<a rel="x" href="/base/guides/elsewhere/#a">'],
   ['<a href="https://example.org/#a">', '<a href="https://example.org/#a">'],
 ])('%s becomes %s', (from, to) => expect(chapter(from)).toBe(to));
+
+test('a section with a label is no landmark any more', () =>
+  expect(chapter('<section class="try-this" aria-label="Try this">')).toBe('<section class="try-this">'));
