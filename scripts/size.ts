@@ -8,7 +8,7 @@ import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
 import { siteOfOneQuestion } from './one-question.ts';
 import { DIST, serveFolder } from './serve.ts';
 
-type Type = 'html' | 'css' | 'js' | 'font' | 'other';
+type Type = 'html' | 'css' | 'js' | 'page-js' | 'font' | 'other';
 
 /** What one response weighs on the wire, in bytes. */
 interface File {
@@ -26,6 +26,8 @@ interface Budget {
 }
 
 const GUIDE = '/guides/six-needs/';
+// The script of every page comes on top of a quiz's own, and is weighed where there is no quiz.
+const WITHOUT_QUIZ = ['/', '/guides/', '/quizzes/', '/glossary/'];
 // Opens on a step with questions, as it does for a reader who goes on.
 const ASSESSMENT = '/quizzes/partnership/#friendliness';
 
@@ -35,13 +37,16 @@ const ONE = 'one question';
 /** What a page may weigh, in bytes after brotli, as a good host sends it. */
 const BUDGETS: Budget[] = [
   // What fits into the first round trip of a new connection.
-  { page: GUIDE, what: 'HTML and CSS', types: ['html', 'css'], limit: 14_600 },
+  { page: GUIDE, what: 'HTML, and CSS for the screen', types: ['html', 'css'], limit: 14_600 },
   { page: GUIDE, what: 'scripts, with a check answered', types: ['js'], limit: 12_000 },
+  { page: GUIDE, what: 'scripts besides those of its check', types: ['page-js'], limit: 3_000 },
   { page: GUIDE, what: 'font', types: ['font'], limit: 40_000 },
   { page: ASSESSMENT, what: 'scripts, with a question answered', types: ['js'], limit: 16_000 },
   // A quiz of one `single`, Preact and the record included.
   { page: ONE, what: 'scripts, answered', types: ['js'], limit: 10_000 },
-  { page: '/', what: 'scripts', types: ['js'], limit: 3_000 },
+  ...WITHOUT_QUIZ.map(
+    (page): Budget => ({ page, what: 'all scripts', types: ['js', 'page-js'], limit: 3_000 }),
+  ),
   { page: '/', what: 'font', types: ['font'], limit: 40_000 },
   { page: '/record/', what: 'scripts', types: ['js'], limit: 25_000 },
 ];
@@ -103,7 +108,9 @@ function kindSizes(): Record<string, number> {
 }
 
 function typeOf(path: string): Type {
-  if (path.endsWith('.css')) return 'css';
+  // A browser fetches what is for paper after everything else.
+  if (path.endsWith('.css')) return /\/print\./.test(path) ? 'other' : 'css';
+  if (/\/(page|Page|guide|home|filters|_slug_|index\.astro)[^/]*\.js$/.test(path)) return 'page-js';
   if (/\.m?js$/.test(path)) return 'js';
   return /\.woff2?$/.test(path) ? 'font' : 'other';
 }

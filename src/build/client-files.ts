@@ -10,6 +10,11 @@ const core =
   /preact\/(dist|jsx)|preload-helper|src\/record\/(attempt-codec|attempts|check|drawer|entry|new-id|shelf)\.|src\/questions\/(kind|views|shared\/(choices|option-choices|options|rich-text|page))\.|src\/islands\/quiz\/(question-field|attempt-address|trouble|sitting|context|load-views|mount)\.|src\/quiz\/(facts|quiz)\.|src\/messages\/fill/;
 
 const groups = [
+  // The script of every page; what only guides or the home page need stays apart.
+  {
+    name: 'page',
+    test: /src\/page\/(dom|keep|results|marks|keys|theme|highlight|offline)\.|src\/messages\/en\./,
+  },
   { name: 'quiz', test: core },
   { name: 'scale', test: /src\/questions\/shared\/scale/ },
 ];

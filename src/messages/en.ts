@@ -1,13 +1,21 @@
 // Every word of the interface in English. A translation is a copy of this file.
 
+/** The language of this table, and the way it is written. */
+export const locale = { lang: 'en-GB', dir: 'ltr' } as const;
+
 export const site = {
   name: 'Service Mirror',
   skip: 'Skip to the text',
-  nav: { label: 'Main', guides: 'Guides', quizzes: 'Quizzes', record: 'My record', privacy: 'Privacy' },
+  nav: { label: 'Main', guides: 'Guides', quizzes: 'Quizzes', record: 'My record', search: 'Search' },
   minutes: { one: '{n} min', other: '{n} min' },
   toRead: { one: '{n} minute to read', other: '{n} minutes to read' },
   guide: {
-    place: '{part}, guide {n} of {all}',
+    trail: 'You are here',
+    place: '{n} of {all}',
+    book: 'In the handbook',
+    words: 'Words used here',
+    wordMore: 'more',
+    suggest: 'Suggest a change',
     updated: 'last changed on',
     contents: 'On this page',
     outcomes: 'You will be able to',
@@ -36,30 +44,141 @@ export const site = {
     what: ['A handbook on customer service and support, in which you evaluate', 'your own work.'],
     pen: 'The book is in ink. What you add is in pen, like this line, and stays in this browser: no account, no cookies, no tracking. So there is nobody to impress.',
     privacy: 'How your answers stay private',
-    start: ['Start with the guides', 'start with yourself', 'or come back to your record'],
-    read: 'Read',
-    evaluate: 'Evaluate yourself',
-    evaluateHow: 'Think of one customer, answer, and see what to do first.',
-    short: 'The short form',
-    checks: 'All quizzes',
-    return: 'Come back',
-    record: 'My record',
-    recordEnd: 'in this browser',
+    ways: 'Three ways in',
+    soon: {
+      title: 'I have five minutes',
+      read: 'Read {title}',
+      short: 'Answer the short form',
+    },
+    evaluate: {
+      title: 'I want to evaluate myself',
+      full: 'Take the assessment',
+      all: 'See all quizzes',
+    },
+    team: {
+      title: 'I lead a team',
+      read: 'Read {title}',
+      own: 'Put this up for your team',
+    },
+    back: 'Where you were',
+    contents: 'What is in it',
+    whole: 'The whole handbook on one page, to read or print',
+    glossary: 'Glossary',
+  },
+  guides: {
+    title: 'Guides',
+    description: 'All guides in reading order, with the ones you have read and the checks you have done.',
+    intro: 'Read them in order or on their own. What you have read is marked in pen, on this device only.',
+    check: 'Check',
+    whole: 'The whole handbook on one page',
+    part: 'This part on one page',
+  },
+  handbook: {
+    title: 'The whole handbook',
+    description: 'All guides on one page, to read through or to print with page numbers.',
+    part: '{part}, on one page',
+    intro:
+      'For reading through, or for paper. When it is printed it has page numbers, and “page 12” stands where a link would be.',
+    guides: 'Guides',
+    contents: 'Contents',
+    page: 'page',
+    check: 'The questions on this guide are on',
+    checkLink: 'the form for paper',
+    parts: 'Or one part',
+  },
+  glossary: {
+    title: 'Glossary',
+    description: 'The words of this handbook, what they mean here, and where a guide tells more.',
+    intro:
+      'What these words mean in this handbook. In a guide, a dotted line under a word opens the same note.',
+    also: 'Also:',
+    more: 'More in',
+    none: 'There are no words in it yet.',
+  },
+  search: {
+    title: 'Search',
+    description: 'Search the guides, the questions and the glossary.',
+    label: 'Search the guides, the questions and the glossary',
+    keys: 'The keys / and Ctrl K open this page from anywhere.',
+    withoutScript: 'Searching takes a script, and none has run here. These lead to everything there is:',
+    lists: { guides: 'All guides', quizzes: 'All quizzes', glossary: 'The glossary' },
   },
   missing: {
     title: 'This page is not here',
     what: 'The address may be mistyped, or the page may have moved.',
     home: 'Go to the start of the handbook',
+    guides: 'All guides',
+    quizzes: 'All quizzes',
+    search: 'Search',
+    near: 'Did you mean this one?',
     byHand:
       'To get to the start, shorten the address in your browser: delete it from the end, one part at a time up to a slash, until the handbook opens.',
   },
   foot: {
     what: 'Service Mirror is a handbook on customer service and support in which readers evaluate their own work.',
     private: 'What you answer stays in this browser. No account, no cookies, no tracking.',
-    privacyLink: 'How that works',
+    links: 'More',
+    glossary: 'Glossary',
+    handbook: 'The whole handbook',
+    privacy: 'Privacy',
+    feed: 'Feed of changes',
     runYourOwn: 'Write or host your own',
+    colours: 'Colours',
+    themes: { auto: 'as on this device', light: 'light', dark: 'dark' },
     credits: 'Each guide names its sources. Set in Vollkorn by Friedrich Althausen (SIL Open Font License).',
   },
+} as const;
+
+/** A page that was asked for without a connection, and is not saved. */
+export const offlinePage = {
+  title: 'This page is not saved on this device',
+  what: 'There is no connection now, and this page was not opened here before. The guides, the quizzes, the search and your record are saved.',
+} as const;
+
+/** What the script of every page writes. It travels to the reader, so it is short. */
+export const page = {
+  read: 'read',
+  readOn: 'You read this on {date}.',
+  unread: 'Mark as unread',
+  checked: 'checked',
+  right: '{n} of {all} right',
+  done: 'finished',
+  goOn: 'Go on reading',
+  goOnQuiz: 'Go on with',
+  last: 'Your last result',
+  due: 'To do by {date}',
+  wasDue: 'Due since {date}',
+  plan: 'Your plan',
+  planIs: 'If {if}, then {then}',
+  saved: 'Saved on this device: works offline.',
+  savedNotThis: 'The handbook is saved on this device. This page is not.',
+  notSaved: 'Not saved for offline.',
+  update: 'There is a newer edition.',
+  updateNow: 'Open it',
+  updateWaits:
+    'The handbook is open in another tab too. Close that one first, so that nothing there is interrupted.',
+} as const;
+
+/** What the search page writes. */
+export const searchWords = {
+  searching: 'Searching…',
+  none: 'Nothing found for “{words}”. Try fewer words, or another word for it.',
+  found: { one: '{n} page found for “{words}”', other: '{n} pages found for “{words}”' },
+  more: 'Show more',
+  failed: 'The search could not be loaded. Check your connection and load the page again.',
+  kinds: { guides: 'Guide', quizzes: 'Quiz', glossary: 'Glossary' },
+} as const;
+
+/** The filters of the catalogue of quizzes. */
+export const catalogue = {
+  filters: 'Show',
+  purpose: 'Purpose',
+  length: 'Time',
+  part: 'Part',
+  any: 'All',
+  lengths: { short: 'up to 5 minutes', middle: '6 to 10 minutes', long: 'more than 10 minutes' },
+  noPart: 'Across parts',
+  none: 'No quiz is like that. Choose “All” somewhere.',
 } as const;
 
 /** Around the questions of a quiz, while it is answered. */
@@ -561,6 +680,13 @@ export const privacy = {
       text: [
         'When you answer a quiz, your browser keeps each answer, the times when you began and finished, the result as it was shown, and the plan you write. It keeps them in its local storage, a place on this device that belongs to this site’s address.',
         'There is no copy anywhere else. If it is deleted here, it is gone, unless you saved it to a file.',
+      ],
+    },
+    {
+      title: 'What reading leaves behind',
+      text: [
+        'When you get to the end of a guide, your browser notes the day under the name of that guide, and where you last were under “place”. That is how the lists can show what you have read, and how the first page can offer to go on. If you choose light or dark, it notes that too. You can mark a guide as unread at its end.',
+        'Your browser also saves the pages themselves, so that the handbook works without a connection. That copy is the same for everybody and says nothing about you.',
       ],
     },
     {

@@ -17,8 +17,7 @@ test('the words of a page are those that all kinds share, and those of its own k
 
 test('nothing can be rendered before it is said which page it is', async () => {
   const { words, stepWords, addressHere } = await fresh();
-  for (const read of [words, stepWords, () => addressHere('/guides/')])
-    expect(read).toThrow('setPage first');
+  for (const read of [words, stepWords, () => addressHere('/guides/')]) expect(read).toThrow('setPage first');
 });
 
 test('a page that is no assessment has no words for its pages', async () => {

@@ -7,6 +7,7 @@ import { type GuideFile, placeOfGuide, readGuide } from './guide-file.ts';
 import type { KindSchemas } from './kinds.ts';
 import type { SalvageOptions } from './salvage.ts';
 import { type Coverage, coverage } from './schema/coverage.ts';
+import { type AuthoredTerm, glossary } from './schema/glossary.ts';
 import { type Part, parts } from './schema/parts.ts';
 import type { AuthoredQuiz } from './schema/quiz.ts';
 import { scales } from './schema/scales.ts';
@@ -44,6 +45,7 @@ export interface Library {
   sources: Checked<Record<string, Source>>;
   parts: Checked<Record<string, Part>>;
   coverage: Checked<Coverage>;
+  glossary: Checked<Record<string, AuthoredTerm>>;
   kinds: KindSchemas;
 }
 
@@ -91,6 +93,7 @@ export function readLibrary(files: readonly ContentFile[], { kinds, quiz }: Form
     sources: mapFile('content/sources.yaml', sources),
     parts: mapFile('content/parts.yaml', parts),
     coverage: mapFile('content/coverage.yaml', coverage),
+    glossary: mapFile('content/glossary.yaml', glossary),
     kinds,
   };
 }

@@ -11,6 +11,7 @@ import { embeds } from './embeds.ts';
 import { figures } from './figures.ts';
 import { fileName } from './file-name.ts';
 import { flagMarks } from './flag-marks.ts';
+import { glossaryTerms } from './glossary-terms.ts';
 import { guideSources } from './guide-sources.ts';
 import { idleAdvice } from './idle-advice.ts';
 import { impossibleRules } from './impossible-rules.ts';
@@ -49,6 +50,7 @@ export const rules: readonly ContentRule[] = [
   figures,
   guideSources,
   coverage,
+  glossaryTerms,
   kindFaults,
   checkExtras,
   questionPage,

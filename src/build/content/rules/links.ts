@@ -4,12 +4,16 @@ import type { Library } from '../library.ts';
 import { ADDRESS } from '../markdown.ts';
 import { didYouMean } from '../nearest.ts';
 import { lackOf } from './passages.ts';
-import { type ContentRule, yamlFiles } from './rule.ts';
+import { type ContentRule, keysOf, yamlFiles } from './rule.ts';
 
 /** Pages that no content file makes. */
 export const FIXED_PAGES = [
   '/',
+  '/guides/',
+  '/handbook/',
   '/quizzes/',
+  '/glossary/',
+  '/search/',
   '/record/',
   '/privacy/',
   '/run-your-own/',
@@ -29,6 +33,12 @@ function lackOfShortForm({ quizzes }: Library, quiz: string): Lack {
   return { problem: `the quiz "${quiz}" has no short form`, remedy };
 }
 
+function lackOfTerm({ glossary }: Library, term: string): Lack {
+  const ids = keysOf(glossary.file) ?? [];
+  if (ids.includes(term)) return undefined;
+  return { problem: `the glossary has no term "${term}"`, remedy: didYouMean(term, ids, 'Terms') };
+}
+
 /** What is wrong with an address inside the site; undefined when there is such a page. */
 function lackOfAddress(href: string, library: Library): Lack {
   const [path = '', heading = ''] = href.split('#');
@@ -40,6 +50,7 @@ function lackOfAddress(href: string, library: Library): Lack {
     if (quizzes.includes(quiz)) return form === 'short/' ? lackOfShortForm(library, quiz) : undefined;
     return { problem: `there is no quiz "${quiz}"`, remedy: didYouMean(quiz, quizzes, 'Quizzes') };
   }
+  if (path === '/glossary/' && heading !== '') return lackOfTerm(library, heading);
   if (FIXED_PAGES.includes(path)) return undefined;
   const all = [
     ...FIXED_PAGES,

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { chapterOf } from '../../src/site/chapter.ts';
+
+const chapter = (html: string) => chapterOf(html, 'six-needs', ['six-needs', 'tools-off'], '/base/guides/');
+
+test.each([
+  ['<h3 id="empathy">', '<h3 id="six-needs-empathy">'],
+  ['<a href="#empathy">', '<a href="#six-needs-empathy">'],
+  ['<a href="/base/guides/tools-off/#turn-off">', '<a href="#tools-off-turn-off">'],
+  ['<a href="/base/guides/tools-off/">', '<a href="#tools-off">'],
+  ['<a rel="x" href="/base/guides/elsewhere/#a">', '<a rel="x" href="/base/guides/elsewhere/#a">'],
+  ['<a href="https://example.org/#a">', '<a href="https://example.org/#a">'],
+])('%s becomes %s', (from, to) => expect(chapter(from)).toBe(to));
+
+test('a section with a label is no landmark any more', () =>
+  expect(chapter('<section class="try-this" aria-label="Try this">')).toBe('<section class="try-this">'));
