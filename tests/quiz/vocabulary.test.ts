@@ -320,9 +320,28 @@ describe('a linked check', () => {
     expect(result).toEqual(score(quiz, at({ a: 1 })));
   });
 
+  test('is left out of a short form, and of a full one while there is no attempt', () => {
+    const quiz = quizOf({ knowing });
+    const told = (form: 'full' | 'short', found?: typeof known) =>
+      scoreAssessment(quiz, form, { self: at({ a: 1 }), known: found }, gradings)?.known;
+    expect([told('full', known), told('short', known), told('full')]).toEqual([known, undefined, undefined]);
+  });
+
   test('of another quiz is left out', () => {
     expect(score(quizOf({}), at({ a: 1 }), { known }).known).toBeUndefined();
     const other = { ...known, check: 'other' };
     expect(score(quizOf({ knowing }), at({ a: 1 }), { known: other }).known).toBeUndefined();
+  });
+});
+
+test('a result has no field for what there is not', () => {
+  expect(score(quizOf({}), {})).toStrictEqual({
+    purpose: 'assessment',
+    gates: [],
+    caps: [],
+    next: { id: 'any', open: [], unknown: ['a'] },
+    dimensions: ['a', 'b', 'c'].map((id) => ({ id, asked: 2, answered: 0, cannotSay: 0, by: 'self' })),
+    contribution: [],
+    strengths: [],
   });
 });
