@@ -78,7 +78,7 @@ export const site = {
     description: 'All guides on one page, to read through or to print with page numbers.',
     part: '{part}, on one page',
     intro:
-      'For reading through, or for paper. When it is printed it has page numbers, and “page 12” stands where a link would be.',
+      'For reading through, or for paper. Printed pages have numbers, and after a link stands the number of the guide it leads to.',
     guides: 'Guides',
     contents: 'Contents',
     page: 'page',

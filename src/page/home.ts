@@ -23,7 +23,7 @@ function welcomeBack(): void {
   if (guide) lines.push(line(page.goOn, guide, `guides/${slug}/${heading && `#${heading}`}`));
   else if (open) lines.push(line(page.goOnQuiz, titles.get(open.quiz) ?? '', attemptPage(open)));
   if (last) {
-    lines.push(line(page.last, `${titles.get(last.quiz)}: ${outcome(last)}`, attemptPage(last)));
+    lines.push(line(page.last, `${outcome(last)} · ${titles.get(last.quiz)}`, attemptPage(last)));
   }
   const plans = entries('service-mirror:plan:').filter(
     ([, { then, went }]) => typeof then === 'string' && then !== '' && !went,

@@ -3,10 +3,15 @@
  * slug, and links to guides that stand on the same page lead there.
  *
  * @param html as the build made it, before addresses are made relative
- * @param slugs the guides that stand on the page
+ * @param numbers the numbers of the guides that stand on the page, by slug: on paper a link gives that number
  * @param guides the address below which guides stand, ending in a slash, as the links of the text have it
  */
-export function chapterOf(html: string, slug: string, slugs: readonly string[], guides: string): string {
+export function chapterOf(
+  html: string,
+  slug: string,
+  numbers: ReadonlyMap<string, string>,
+  guides: string,
+): string {
   return (
     html
       // What is a landmark on a page of its own would be one among many here.
@@ -17,7 +22,9 @@ export function chapterOf(html: string, slug: string, slugs: readonly string[], 
         if (!href.startsWith(guides)) return whole;
         const [path = '', heading = ''] = href.slice(guides.length).split('#');
         const to = path.replace(/\/$/, '');
-        return slugs.includes(to) ? `${tag}href="#${to}${heading && `-${heading}`}"` : whole;
+        const number = numbers.get(to);
+        if (number === undefined) return whole;
+        return `${tag}data-number="${number}" href="#${to}${heading && `-${heading}`}"`;
       })
   );
 }
