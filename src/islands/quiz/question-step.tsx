@@ -64,17 +64,19 @@ export class QuestionStep extends Component<QuestionStepProps, QuestionStepState
     const missing = passedOver.filter(this.isOpen);
     if (!step) return null;
     const dimension = quiz.scoring?.dimensions.find(({ id }) => id === step.dimension);
-    const answered = [...facts.values()].filter(({ given }) => given !== 'nothing').length;
+    // What may be passed over without a word is no part of how far one has come.
+    const needed = [...facts.values()].filter(({ given }) => given !== 'passed');
+    const answered = needed.filter(({ given }) => given !== 'nothing').length;
     const closed = state.attempt?.finished !== undefined;
-    const left = Math.ceil(minutes * (1 - answered / facts.size));
+    const left = Math.ceil(minutes * (1 - answered / needed.length));
     const next = returning ? CHECK_ANSWERS : (steps[index + 1]?.id ?? CHECK_ANSWERS);
     return (
       <section class="step" id={step.id}>
         <p class="where">
           <span>{fill(say.page, { n: index + 1, all: steps.length })}</span>{' '}
-          <span class="mine">{plural(say.answered, answered, { all: facts.size })}</span>{' '}
+          <span class="mine">{plural(say.answered, answered, { all: needed.length })}</span>{' '}
           {left > 0 && <span>{plural(say.left, left)}</span>}
-          <progress value={answered} max={facts.size} aria-hidden="true" />
+          <progress value={answered} max={needed.length} aria-hidden="true" />
         </p>
         <Trouble trouble={state.trouble} />
         {passedOver.length > 0 && missing.length > 0 && (
