@@ -24,7 +24,7 @@
   function suggest(folder, text, asked) {
     if (asked.length < 4) return;
     const links = text.matchAll(
-      /<a href="\.\/((?:guides|quizzes)\/([\w-]+)\/)"[^>]*>(?:<span[^>]*>\d+<\/span>)?\s*<span class="leader-title">([^<]*)</g,
+      /<a href="\.\/((?:guides|quizzes)\/([\w-]+)\/)"[^>]*>\s*(?:<span[^>]*>\d+<\/span>)?\s*<span class="leader-title">([^<]*)</g,
     );
     const near = [...links].map(([, path, slug, title]) => ({ path, title, steps: distance(asked, slug) }));
     near.sort((a, b) => a.steps - b.steps);
