@@ -23,7 +23,7 @@ async function answered(context: BrowserContext, root: string): Promise<string> 
       await new Promise((done) => setTimeout(done, 100));
     };
     await press('a[href^="#"]:first-of-type');
-    while (step() && step()?.id !== 'check-your-answers') {
+    for (let page = 0; page < 40 && step() && step()?.id !== 'check-your-answers'; page += 1) {
       for (const question of step()?.querySelectorAll('fieldset') ?? []) {
         [...question.querySelectorAll<HTMLElement>('input:is([type=radio], [type=checkbox])')]
           .at(-1)
