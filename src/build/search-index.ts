@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
@@ -88,6 +88,14 @@ export function searchPageOf(path: string, html: string): SearchPage | undefined
   return { url, kind, title, body };
 }
 
+/** Pagefind tells the server the time of each search in an address. Here nothing a reader does is told. */
+async function withoutTime(file: string): Promise<void> {
+  const text = (await readFile(file, 'utf8')).replace(/entryUrl\s*\+=\s*`\?ts=[^`]*`/g, "entryUrl+=''");
+  if (text.includes('?ts='))
+    throw new Error(`${file} puts the time into an address in another way than before.`);
+  await writeFile(file, text);
+}
+
 /**
  * Writes the index of the search into pagefind/ below a built site.
  *
@@ -117,5 +125,6 @@ export async function writeSearchIndex(root: string, lang: string): Promise<numb
     if (/ui|highlight|playground|component|worker|unknown/.test(name))
       await rm(join(root, 'pagefind', name), { recursive: true });
   }
+  await withoutTime(join(root, 'pagefind', 'pagefind.js'));
   return count;
 }

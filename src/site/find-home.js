@@ -25,7 +25,7 @@
   function suggest(folder, index, text, asked) {
     if (asked.length < 4) return;
     const links = text.matchAll(
-      /<a href="\.\/((?:guides|quizzes)\/([\w-]+)\/)(?:index\.html)?"[^>]*>(?:<span[^>]*>\d+<\/span>)?\s*<span class="leader-title">([^<]*)</g,
+      /<a href="\.\/((?:guides|quizzes)\/([\w-]+)\/)(?:index\.html)?"[^>]*>\s*(?:<span[^>]*>\d+<\/span>)?\s*<span class="leader-title">([^<]*)</g,
     );
     const near = [...links].map(([, path, slug, title]) => ({ path, title, steps: distance(asked, slug) }));
     near.sort((a, b) => a.steps - b.steps);
