@@ -1,12 +1,11 @@
-import type { Attempt, Plan, Response, Result } from '../quiz/attempt.ts';
+import type { Attempt, Response, Result } from '../quiz/attempt.ts';
 import type { Form } from '../quiz/quiz.ts';
 import { table } from './check.ts';
-import { decodeAttempt, decodePlan, encodeAttempt, encodePlan } from './codec.ts';
+import { decodeAttempt, encodeAttempt } from './codec.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 import { PREFIX, type Shelf, type Written } from './shelf.ts';
 
 export const ATTEMPT = `${PREFIX}attempt:`;
-export const PLAN = `${PREFIX}plan:`;
 
 /**
  * What became of a change to an attempt. `finished-elsewhere` and `deleted-elsewhere`: in another tab,
@@ -26,7 +25,8 @@ export interface Desk {
   now: () => string;
   newId: () => string;
   attempts: Drawer<Attempt>;
-  plans: Drawer<Plan>;
+  /** What else hangs on an attempt, under its id: stored with it when the reader tries again. */
+  beside: Pick<Drawer<unknown>, 'store'>[];
 }
 
 export function openDesk(shelf: Shelf, tools: Pick<Desk, 'now' | 'newId'>): Desk {
@@ -34,7 +34,7 @@ export function openDesk(shelf: Shelf, tools: Pick<Desk, 'now' | 'newId'>): Desk
     shelf,
     ...tools,
     attempts: openDrawer(shelf, ATTEMPT, decodeAttempt, encodeAttempt),
-    plans: openDrawer(shelf, PLAN, decodePlan, encodePlan),
+    beside: [],
   };
 }
 
@@ -63,17 +63,18 @@ export function latestUnfinished({ shelf, attempts }: Desk, quiz: string, form: 
 }
 
 /**
- * Tries to store what could not be stored of an attempt and its plan so far.
+ * Tries to store what could not be stored so far of an attempt and of what hangs on it.
  *
  * @param attempt as the caller has it: if it was finished otherwise meanwhile, that is told
  */
-export function retry({ attempts, plans }: Desk, attempt: Attempt): Saved {
+export function retry({ attempts, beside }: Desk, attempt: Attempt): Saved {
   const { id, finished } = attempt;
   const current = attempts.read(id) ?? attempt;
   let outcome: Outcome = 'finished-elsewhere';
   if (current.finished === finished)
     outcome = attempts.isDeleted(id) ? 'deleted-elsewhere' : attempts.store(id);
-  return { attempt: current, outcome: outcome === 'saved' ? plans.store(id) : outcome };
+  for (const drawer of beside) if (outcome === 'saved') outcome = drawer.store(id);
+  return { attempt: current, outcome };
 }
 
 /** Applies a change to the attempt as it is stored now, which another tab may have changed meanwhile. */

@@ -1,4 +1,4 @@
-import type { Attempt, Plan, Response, Responses } from '../quiz/attempt.ts';
+import type { Attempt, Response, Responses } from '../quiz/attempt.ts';
 import {
   byId,
   type Check,
@@ -12,7 +12,6 @@ import {
   oneOf,
   shape,
   table,
-  text,
   time,
 } from './check.ts';
 import { packResult, unpackResult } from './result-codec.ts';
@@ -49,16 +48,8 @@ export function packAttempt(attempt: Attempt): Stored {
   return stored;
 }
 
-export function packPlan({ attempt: _, ...rest }: Plan): Stored {
-  return { format: FORMAT, ...rest };
-}
-
 export function encodeAttempt(attempt: Attempt): string {
   return JSON.stringify(packAttempt(attempt));
-}
-
-export function encodePlan(plan: Plan): string {
-  return JSON.stringify(packPlan(plan));
 }
 
 const responses: Check<Responses> = (value) => {
@@ -82,19 +73,12 @@ const attemptFields = shape<Omit<Attempt, 'id'>>({
   result: maybe(unpackResult),
 });
 
-const planFields = shape<Omit<Plan, 'attempt'>>({
-  saved: time,
-  if: text(MAX_TEXT),
-  then: text(MAX_TEXT),
-});
-
 type Read<T> = (key: string, stored: unknown) => T;
 
 const toAttempt: Read<Attempt> = (key, stored) => {
   const { saved, finished, ...rest } = fields(stored);
   return { id: id(key), ...attemptFields({ ...rest, finished, saved: saved ?? finished }) };
 };
-const toPlan: Read<Plan> = (key, stored) => ({ attempt: id(key), ...planFields(stored) });
 
 /** Parses a text that anybody may have written. Never throws. */
 export function parse(source: string, max = MAX_TEXT): Decoded<unknown> {
@@ -106,7 +90,12 @@ export function parse(source: string, max = MAX_TEXT): Decoded<unknown> {
   }
 }
 
-function decode<T>(key: string, source: string, read: Read<T>): Decoded<T> {
+/**
+ * Reads an entry of any sort out of an untrusted text. Never throws.
+ *
+ * @param read makes the value out of the key and the parsed text, and throws when the shape is wrong
+ */
+export function decode<T>(key: string, source: string, read: Read<T>): Decoded<T> {
   const parsed = parse(source);
   if (parsed.problem) return { problem: parsed.problem };
   try {
@@ -121,6 +110,3 @@ function decode<T>(key: string, source: string, read: Read<T>): Decoded<T> {
 /** Reads a stored attempt. The text is untrusted; what is wrong with it comes back as a problem. */
 export const decodeAttempt = (key: string, source: string): Decoded<Attempt> =>
   decode(key, source, toAttempt);
-
-/** Reads a stored plan, as untrusted as an attempt. */
-export const decodePlan = (key: string, source: string): Decoded<Plan> => decode(key, source, toPlan);

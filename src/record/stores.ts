@@ -1,8 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Attempt, Plan, Response, Result } from '../quiz/attempt.ts';
+import type { Attempt, Response, Result } from '../quiz/attempt.ts';
 import type { Form } from '../quiz/quiz.ts';
 import * as attempts from './attempts.ts';
-import { savePlan } from './plans.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What another tab changed: the key of an entry, or null when it may be any. */
@@ -12,6 +11,8 @@ export interface ElsewhereChange {
 
 /** The record as a quiz works on it. All times come from `now`, all ids from `newId`. */
 export interface ReaderRecord {
+  /** What the parts that come later work on: plans, and what else hangs on an attempt. */
+  desk: attempts.Desk;
   /** The last change by another tab; undefined before the first. Every change is a new object. */
   $changes: ReadableAtom<ElsewhereChange | undefined>;
   /** A new attempt; it is stored with its first response. */
@@ -25,11 +26,8 @@ export interface ReaderRecord {
   /** Notes that the explanation of a question was shown. */
   show(attempt: Attempt, question: string): attempts.Saved;
   finish(attempt: Attempt, result: Result): attempts.Saved;
-  /** Tries again to store what could not be stored of an attempt and its plan. `saved`: nothing is left. */
+  /** Tries again to store what could not be stored of an attempt and what hangs on it. `saved`: nothing is left. */
   retry(attempt: Attempt): attempts.Saved;
-  /** The plan for an attempt, stored or not. */
-  plan(attempt: string): Plan | undefined;
-  savePlan(attempt: string, words: Pick<Plan, 'if' | 'then'>): { plan: Plan; outcome: attempts.Outcome };
 }
 
 /** Opens the record on a shelf, for as long as the page lives. */
@@ -38,6 +36,7 @@ export function createRecord(shelf: Shelf, tools: { now(): string; newId(): stri
   const $changes = atom<ElsewhereChange | undefined>();
   shelf.onChange((key) => $changes.set({ key }));
   return {
+    desk,
     $changes,
     start: (quiz, form) => attempts.startAttempt(desk, quiz, form),
     latestUnfinished: (quiz, form) => attempts.latestUnfinished(desk, quiz, form),
@@ -46,7 +45,5 @@ export function createRecord(shelf: Shelf, tools: { now(): string; newId(): stri
     show: (attempt, question) => attempts.saveShown(desk, attempt, question),
     finish: (attempt, result) => attempts.finishAttempt(desk, attempt, result),
     retry: (attempt) => attempts.retry(desk, attempt),
-    plan: desk.plans.read,
-    savePlan: (attempt, words) => savePlan(desk, attempt, words),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAttempt, decodePlan, encodeAttempt, encodePlan, MAX_TEXT } from '../../src/record/codec.ts';
+import { decodeAttempt, encodeAttempt, MAX_TEXT } from '../../src/record/codec.ts';
+import { decodePlan, encodePlan } from '../../src/record/plan-codec.ts';
 import { anyAttempt, anyPlan, realisticAttempt } from './samples.ts';
 
 const finished = realisticAttempt();

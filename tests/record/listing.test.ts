@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
+import { ATTEMPT } from '../../src/record/attempts.ts';
 import { encodeAttempt } from '../../src/record/codec.ts';
 import { listEntries, listRecord, readEntry } from '../../src/record/listing.ts';
 import { createOverview } from '../../src/record/overview.ts';
+import { PLAN } from '../../src/record/plan-codec.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { realisticAttempt } from './samples.ts';
 
@@ -41,7 +42,7 @@ describe('the listing', () => {
     const shelf = createMemoryShelf(new Map([['service-mirror:read:six-needs', '1']]));
     const [entry] = listEntries(shelf);
     expect(entry && readEntry(entry)).toEqual({ is: 'other' });
-    expect(listRecord(shelf)).toEqual({ attempts: [], plans: [], unreadable: [] });
+    expect(listRecord(shelf)).toEqual({ attempts: [], plans: [], looks: [], unreadable: [] });
   });
 });
 
@@ -50,7 +51,7 @@ describe('the overview', () => {
     const shelf = createMemoryShelf(new Map([[`${ATTEMPT}good`, encodeAttempt(realisticAttempt('good'))]]));
     const overview = createOverview(shelf);
     expect(overview.$listing.get().attempts).toHaveLength(1);
-    expect(overview.removeAttempt('good')).toBe(true);
+    expect(overview.removeAttempts(['good']).gone).toBe(true);
     expect(overview.$listing.get().attempts).toEqual([]);
   });
 

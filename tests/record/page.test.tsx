@@ -6,9 +6,10 @@ import { Entries } from '../../src/islands/record/entries.tsx';
 import { RecordPage } from '../../src/islands/record/record-page.tsx';
 import { privacy, record as words } from '../../src/messages/en.ts';
 import type { Attempt } from '../../src/quiz/attempt.ts';
-import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
-import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
+import { ATTEMPT } from '../../src/record/attempts.ts';
+import { encodeAttempt } from '../../src/record/codec.ts';
 import { createOverview } from '../../src/record/overview.ts';
+import { encodePlan, PLAN } from '../../src/record/plan-codec.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { realisticAttempt } from './samples.ts';
 
@@ -36,7 +37,7 @@ function overviewOf(attempts: Attempt[], entries: [string, string][] = [], lasts
 
 function show(...stored: Parameters<typeof overviewOf>): string {
   return renderToString(
-    <RecordPage quizzes={quizzes} root="../" words={words} overview={overviewOf(...stored)} />,
+    <RecordPage quizzes={quizzes} root="../" words={words} overview={overviewOf(...stored)} shared={false} />,
   );
 }
 

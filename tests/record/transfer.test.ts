@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../src/quiz/attempt.ts';
-import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
-import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
+import { ATTEMPT } from '../../src/record/attempts.ts';
+import { encodeAttempt } from '../../src/record/codec.ts';
 import { importFile, previewImport } from '../../src/record/import.ts';
 import { listRecord } from '../../src/record/listing.ts';
+import { encodeLook, LOOK } from '../../src/record/look-back.ts';
+import { encodePlan, PLAN } from '../../src/record/plan-codec.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { exportRecord, type FileContents, readFile } from '../../src/record/transfer.ts';
-import { anyAttempt, anyPlan, failingShelf, realisticAttempt } from './samples.ts';
+import { anyAttempt, anyLook, anyPlan, failingShelf, realisticAttempt } from './samples.ts';
 
 const SAVED = '2026-11-21T12:00:00.000Z';
 const finished = realisticAttempt('finished');
@@ -37,13 +39,17 @@ describe('saving the record to a file', () => {
     const anyRecord = fc.record({
       attempts: fc.uniqueArray(anyAttempt, { selector: ({ id }) => id, maxLength: 5 }),
       plans: fc.uniqueArray(anyPlan, { selector: ({ attempt }) => attempt, maxLength: 5 }),
+      looks: fc.uniqueArray(anyLook, { selector: ({ attempt }) => attempt, maxLength: 5 }),
     });
     fc.assert(
-      fc.property(anyRecord, ({ attempts, plans }) => {
-        const plansHere = plans.map((plan): [string, string] => [PLAN + plan.attempt, encodePlan(plan)]);
-        const here = shelfOf(attempts, plansHere);
+      fc.property(anyRecord, ({ attempts, plans, looks }) => {
+        const others = [
+          ...plans.map((plan): [string, string] => [PLAN + plan.attempt, encodePlan(plan)]),
+          ...looks.map((look): [string, string] => [LOOK + look.attempt, encodeLook(look)]),
+        ];
+        const here = shelfOf(attempts, others);
         const there = createMemoryShelf();
-        importFile(there, fileOf(attempts, plansHere));
+        importFile(there, fileOf(attempts, others));
         expect(listRecord(there)).toEqual(listRecord(here));
       }),
     );

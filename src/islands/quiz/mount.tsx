@@ -1,14 +1,14 @@
 import { hydrate, render } from 'preact';
 import { setPage } from '../../questions/shared/page.ts';
+import { openShelf } from '../../record/desk-mode.ts';
 import { newId } from '../../record/new-id.ts';
-import { createBrowserShelf } from '../../record/shelf.ts';
 import { createRecord } from '../../record/stores.ts';
 import type { QuizProps } from './context.ts';
 import { loadViews } from './load-views.ts';
 import { createSitting } from './sitting.ts';
 import { Trouble } from './trouble.tsx';
 
-const record = createRecord(createBrowserShelf(window), { now: () => new Date().toISOString(), newId });
+const record = createRecord(openShelf(window), { now: () => new Date().toISOString(), newId });
 
 async function mount(props: QuizProps, root: Element, kinds: string | undefined): Promise<void> {
   const { quiz, form } = props;

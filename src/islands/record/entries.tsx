@@ -21,6 +21,7 @@ function holds(held: Held, { words, locale, titles }: EntriesProps): string {
     return fill(finished ? words.attemptFinished : words.attempt, { quiz: titles[quiz] ?? quiz, date });
   }
   if (held.is === 'plan') return fill(words.plan, { date: writtenTime(held.plan.saved, locale) });
+  if (held.is === 'look') return fill(words.look, { date: writtenTime(held.look.saved, locale) });
   return words[held.is];
 }
 

@@ -1,8 +1,20 @@
+import { isShared, openShelf } from '../../record/desk-mode.ts';
 import { createOverview } from '../../record/overview.ts';
-import { createBrowserShelf } from '../../record/shelf.ts';
 import { mountIsland } from './mount-island.ts';
 import { RecordPage } from './record-page.tsx';
 import type { RecordProps } from './room.ts';
 
-const overview = createOverview(createBrowserShelf(window));
-mountIsland<RecordProps>('record', (props) => <RecordPage {...props} overview={overview} />);
+const overview = createOverview(openShelf(window));
+
+/** The page of this site that the reader came from, if it is another one. */
+function cameFrom(): string | undefined {
+  const { referrer } = document;
+  const here = new URL('.', location.href).href;
+  return referrer.startsWith(location.origin) && !referrer.startsWith(here) ? referrer : undefined;
+}
+
+mountIsland<RecordProps>('record', (props) => (
+  <RecordPage {...props} overview={overview} shared={isShared(window)} cameFrom={cameFrom()} />
+));
+// What the address points to is there only now.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

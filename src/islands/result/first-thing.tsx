@@ -1,13 +1,20 @@
 import type { VNode } from 'preact';
 import { firstAdvice } from '../../quiz/advice.ts';
+import type { Advice } from '../../quiz/quiz.ts';
 import type { ReaderRecord } from '../../record/stores.ts';
 import { AdviceText } from './advice-text.tsx';
 import { dimensionOf, type PartProps } from './part.ts';
 import { PlanForm } from './plan-form.tsx';
 
+interface FirstThingProps extends PartProps {
+  record: ReaderRecord;
+  /** Advice that the reader took in place of this. */
+  taken: Advice | undefined;
+}
+
 /** The one thing to do, with one if-then plan that the reader can word themselves. */
-export function FirstThing(props: PartProps & { record: ReaderRecord }): VNode | null {
-  const { scoring, words, result, attempt, record } = props;
+export function FirstThing(props: FirstThingProps): VNode | null {
+  const { scoring, words, result, attempt, record, taken } = props;
   const { first } = result;
   const advice = firstAdvice(scoring, result);
   if (!first || !advice) return null;
@@ -22,7 +29,7 @@ export function FirstThing(props: PartProps & { record: ReaderRecord }): VNode |
         <p class="mine">{result.contribution.includes(dimension.id) ? words.picked : words.lowest}</p>
       )}
       <AdviceText advice={advice} words={words} />
-      <PlanForm words={words} attempt={attempt} suggestion={advice.plan} record={record} />
+      <PlanForm words={words} attempt={attempt} suggestion={advice.plan} taken={taken} record={record} />
     </section>
   );
 }

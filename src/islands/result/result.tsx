@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../messages/fill.ts';
 import { addressHere } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
 import { factsOf } from '../../quiz/facts.ts';
+import type { Advice } from '../../quiz/quiz.ts';
 import { stepsOf } from '../../quiz/steps.ts';
+import { openPlans } from '../../record/plans.ts';
 import { exportRecord } from '../../record/transfer.ts';
 import { AnswerList } from '../quiz/answer-list.tsx';
 import { gradingsOf } from '../quiz/context.ts';
@@ -12,6 +14,7 @@ import type { ResultProps } from '../quiz/result-step.tsx';
 import { download, recordFileName } from '../record/download.ts';
 import { writtenDate } from '../written-date.ts';
 import { AdviceList } from './advice-list.tsx';
+import { Before } from './before.tsx';
 import { Certainty } from './certainty.tsx';
 import { FirstThing } from './first-thing.tsx';
 import { Keep } from './keep.tsx';
@@ -23,6 +26,7 @@ import { Strengths } from './strengths.tsx';
 export function Result(props: ResultProps): VNode | null {
   const { quiz, form, views, words, attempt, result, record, onRetake } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const [taken, setTaken] = useState<Advice>();
   const { scoring } = quiz;
   const steps = stepsOf(quiz, form);
   const facts = factsOf(quiz, form, attempt.responses, gradingsOf(views));
@@ -31,8 +35,8 @@ export function Result(props: ResultProps): VNode | null {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   const save = () => {
-    const plan = record.plan(attempt.id);
-    const listing = { attempts: [attempt], plans: plan ? [plan] : [], unreadable: [] };
+    const plan = openPlans(record.desk).read(attempt.id);
+    const listing = { attempts: [attempt], plans: plan ? [plan] : [], looks: [], unreadable: [] };
     const now = new Date();
     download(recordFileName(now, quiz.id), exportRecord(listing, now.toISOString()));
   };
@@ -46,14 +50,15 @@ export function Result(props: ResultProps): VNode | null {
         {words.heading}
       </h2>
       {attempt.version !== quiz.version && <p class="trouble-note">{words.changed}</p>}
+      <Before words={words} attempt={attempt} record={record} />
       <Level {...part} form={form} />
       <Certainty {...part} />
-      <FirstThing {...part} record={record} />
+      <FirstThing {...part} record={record} taken={taken} />
       {form === 'full' && (
         <>
           <Strengths {...part} />
           <Profile {...part} />
-          <AdviceList {...part} />
+          <AdviceList {...part} onTake={setTaken} />
         </>
       )}
       <section class="result-part">
