@@ -7,7 +7,7 @@ import { kinds } from '../questions/index.ts';
  * request. What only some need (a kind's view, the pages of an assessment, the result) stays apart.
  */
 const core =
-  /preact\/(dist|jsx)|nanostores|preload-helper|src\/record\/(attempts|check|codec|desk-mode|drawer|result-codec|new-id|shelf|stores)|src\/questions\/(index|views|shared\/(choices|rich-text|page))|src\/islands\/quiz\/(question-field|anchors|trouble|sitting|context|load-views|mount)|src\/quiz\/(facts|form|quiz)\.|src\/messages\/fill/;
+  /preact\/(dist|jsx)|nanostores|preload-helper|src\/record\/(answers-codec|attempts|check|codec|desk-mode|drawer|result-codec|new-id|shelf|stores)|src\/questions\/(index|views|shared\/(choices|rich-text|page))|src\/islands\/quiz\/(question-field|anchors|trouble|sitting|context|load-views|mount)|src\/quiz\/(facts|form|quiz)\.|src\/messages\/fill/;
 
 /** The pages of an assessment, in one file although the record page shows answers with a part of it. */
 const assessment =
@@ -29,6 +29,22 @@ function viewFiles(): { id: string; name: string }[] {
   }));
 }
 
+const lighter = [
+  {
+    // Vite's own looks up what to preload at run time and weighs 0.9 kB; a page's head names it instead.
+    file: /vite\/preload-helper\.js$/,
+    code: 'export const __vitePreload = (load) => load();',
+  },
+  {
+    // Preact's own is a second createElement, to spare some work that our few elements are not worth.
+    file: /preact\/jsx-runtime\/dist\/jsxRuntime\.(module\.js|mjs)$/,
+    code: `import { createElement, Fragment } from 'preact';
+      const jsx = (type, props, key) =>
+        createElement(type, key === undefined ? props : { ...props, key });
+      export { Fragment, jsx, jsx as jsxs };`,
+  },
+];
+
 /** How scripts are divided into files for the browser. */
 export function clientFiles(): Plugin {
   return {
@@ -49,8 +65,6 @@ export function clientFiles(): Plugin {
       if (this.environment.name !== 'client') return;
       for (const file of viewFiles()) this.emitFile({ type: 'chunk', preserveSignature: 'strict', ...file });
     },
-    // Vite's own helper looks up what to preload at run time and weighs 0.9 kB; a page's head names it instead.
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+    load: (id) => lighter.find(({ file }) => file.test(id))?.code ?? null,
   };
 }

@@ -199,6 +199,7 @@ export const kindWords = {
 /** What a plan's calendar file says. */
 export const calendar = {
   summary: 'How did it go? {then}',
+  reminder: 'Your plan from Service Mirror',
   description: 'Your plan: If {if}, then {then}. Say how it went in your record on Service Mirror.',
 } as const;
 

@@ -1,19 +1,6 @@
-import type { Attempt, Response, Responses } from '../quiz/attempt.ts';
-import {
-  byId,
-  type Check,
-  count,
-  fields,
-  id,
-  json,
-  listOf,
-  maybe,
-  must,
-  oneOf,
-  shape,
-  table,
-  time,
-} from './check.ts';
+import type { Attempt } from '../quiz/attempt.ts';
+import { packAnswers, unpackAnswers } from './answers-codec.ts';
+import { byId, count, fields, id, listOf, maybe, must, oneOf, shape, time } from './check.ts';
 import { packResult, unpackResult } from './result-codec.ts';
 
 /** Why an entry cannot be read. `newer-format`: a later version of the site wrote it. */
@@ -37,13 +24,7 @@ export function packAttempt(attempt: Attempt): Stored {
   const stored: Stored = { format: FORMAT, ...rest };
   // A finished attempt was last saved when it was finished.
   if (saved !== rest.finished) stored.saved = saved;
-  const kinds = table<Record<string, unknown>>();
-  for (const [question, { kind, value }] of Object.entries(responses)) {
-    const answers = kinds[kind] ?? table<unknown>();
-    answers[question] = value;
-    kinds[kind] = answers;
-  }
-  stored.responses = kinds;
+  Object.assign(stored, packAnswers(responses));
   if (result) stored.result = packResult(result);
   return stored;
 }
@@ -52,14 +33,6 @@ export function encodeAttempt(attempt: Attempt): string {
   return JSON.stringify(packAttempt(attempt));
 }
 
-const responses: Check<Responses> = (value) => {
-  const all = table<Response>();
-  for (const [kind, answers] of Object.entries(byId(byId((answer) => json(answer)))(value))) {
-    for (const [question, answer] of Object.entries(answers)) all[question] = { kind, value: answer };
-  }
-  return all;
-};
-
 const attemptFields = shape<Omit<Attempt, 'id'>>({
   quiz: id,
   version: count,
@@ -67,7 +40,7 @@ const attemptFields = shape<Omit<Attempt, 'id'>>({
   started: time,
   saved: time,
   finished: maybe(time),
-  responses,
+  responses: unpackAnswers,
   at: maybe(byId(count)),
   shown: maybe(listOf(id)),
   result: maybe(unpackResult),
@@ -76,8 +49,9 @@ const attemptFields = shape<Omit<Attempt, 'id'>>({
 type Read<T> = (key: string, stored: unknown) => T;
 
 const toAttempt: Read<Attempt> = (key, stored) => {
-  const { saved, finished, ...rest } = fields(stored);
-  return { id: id(key), ...attemptFields({ ...rest, finished, saved: saved ?? finished }) };
+  const { saved, finished, answers, responses, ...rest } = fields(stored);
+  const given = { answers, responses };
+  return { id: id(key), ...attemptFields({ ...rest, finished, saved: saved ?? finished, responses: given }) };
 };
 
 /** Parses a text that anybody may have written. Never throws. */

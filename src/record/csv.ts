@@ -26,7 +26,8 @@ export type Titles = Readonly<Record<string, string>>;
 
 const sitting = (attempt: Attempt, titles: Titles): Cell[] => [
   attempt.id,
-  titles[attempt.quiz] ?? attempt.quiz,
+  // An id may be the name of what every object inherits.
+  (Object.hasOwn(titles, attempt.quiz) && titles[attempt.quiz]) || attempt.quiz,
   attempt.version,
   attempt.form,
   attempt.started,

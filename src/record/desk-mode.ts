@@ -1,7 +1,7 @@
 import { createBrowserShelf, type Shelf, type ShelfWindow } from './shelf.ts';
 
 /** Not under PREFIX: it is a setting of the tab and no entry of the record, so wiping leaves it on. */
-const FLAG = 'service-mirror-shared-desk';
+export const FLAG = 'service-mirror-shared-desk';
 
 /** True in a tab that keeps nothing on this device. */
 export function isShared(window: ShelfWindow): boolean {
@@ -10,17 +10,6 @@ export function isShared(window: ShelfWindow): boolean {
   } catch {
     return false;
   }
-}
-
-/** Switches a tab to keep nothing on this device, or back. True when it is as asked. */
-export function setShared(window: ShelfWindow, shared: boolean): boolean {
-  try {
-    if (shared) window.sessionStorage.setItem(FLAG, '1');
-    else window.sessionStorage.removeItem(FLAG);
-  } catch {
-    // Where storage is blocked, nothing is kept anyway.
-  }
-  return isShared(window) === shared;
 }
 
 /** The shelf of this tab: on a shared desk it is the tab's own and ends with it, and the page says so. */

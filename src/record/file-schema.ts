@@ -26,10 +26,16 @@ const attempt = object(
     started: time,
     saved: { ...time, description: 'Left out when it is the same as `finished`.' },
     finished: { ...time, description: 'Only in a finished sitting, which never changes again.' },
+    answers: {
+      type: 'object',
+      description:
+        'Answers that are a word, by the kind of question, then by the answer: the ids of the questions, parted by spaces. “empathy-1,3” stands for “empathy-1 empathy-3”. The answer “cannot-say” stands for “I can’t say”.',
+      additionalProperties: { type: 'object', additionalProperties: text },
+    },
     responses: {
       type: 'object',
       description:
-        'Answers, grouped by the kind of question, then by the id of the question. null stands for “I can’t say”. What else an answer looks like is up to its kind.',
+        'All other answers, by the kind of question, then by the id of the question. In older files every answer is here, and null stands for “I can’t say”. What an answer looks like is up to its kind.',
       additionalProperties: { type: 'object' },
     },
     at: {

@@ -28,7 +28,8 @@ export function planCalendar({ attempt, due, ...plan }: Plan, words: typeof cale
         alarms: [
           {
             action: 'DISPLAY',
-            description: fill(words.summary, { then: plan.then }),
+            // ts-ics 2.4.6 does not escape this one text, so nothing of the reader's may stand in it.
+            description: words.reminder,
             trigger: { type: 'relative', value: { hours: 9 } },
           },
         ],

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { setShared } from '../../record/desk-mode.ts';
+import { setShared } from '../../record/switch-desk.ts';
 import { useStore } from '../use-store.ts';
 import { Confirm } from './confirm.tsx';
 import { useRoom } from './room.ts';
