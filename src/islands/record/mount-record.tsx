@@ -8,7 +8,7 @@ const overview = createOverview(openShelf(window));
 
 /** The page of this site that the reader came from, if it is another one. */
 function cameFrom(): string | undefined {
-  const { referrer } = document;
+  const referrer: string = history.state?.cameFrom ?? document.referrer;
   const here = new URL('.', location.href).href;
   return referrer.startsWith(location.origin) && !referrer.startsWith(here) ? referrer : undefined;
 }

@@ -13,6 +13,8 @@ export function SharedDesk(): VNode {
   const turn = (on: boolean) => {
     if (!on) overview.removeAll();
     // Every store on this page was opened on the other shelf.
+    // A reload forgets where the reader came from.
+    history.replaceState({ cameFrom }, '');
     if (setShared(window, on)) location.reload();
     else announce(say.failed);
   };

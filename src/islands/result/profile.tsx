@@ -23,7 +23,7 @@ export function Profile({ scoring, words, result }: PartProps): VNode {
       result.contribution.includes(id) && words.pickedShort,
     ].filter(Boolean);
   return (
-    <section class="result-part">
+    <section class="result-part result-profile">
       <h3>{words.profile}</h3>
       <p>
         {fill(words.profileHow, {
