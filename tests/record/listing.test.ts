@@ -72,3 +72,47 @@ describe('the overview', () => {
     expect(overview.$entries.get()).toHaveLength(1);
   });
 });
+
+describe('a long record', () => {
+  const long = () => {
+    const finished = Array.from({ length: 100 }, (_, n) => {
+      const time = new Date(Date.UTC(2020, 0, n + 1)).toISOString();
+      return { ...realisticAttempt(`done-${n}`), saved: time, finished: time };
+    });
+    const { finished: _, result: __, ...begun } = realisticAttempt('begun');
+    const entries = [...finished, begun].map(
+      (attempt) => [ATTEMPT + attempt.id, encodeAttempt(attempt)] as const,
+    );
+    const work: (() => void)[] = [];
+    const shelf = createMemoryShelf(new Map(entries));
+    return { shelf, work, overview: createOverview(shelf, (each) => work.push(each)) };
+  };
+
+  it('shows at once what is not finished and the latest, and all of it as it goes on', () => {
+    const { shelf, work, overview } = long();
+    const { attempts } = overview.$listing.get();
+    expect(attempts.some(({ id }) => id === 'begun')).toBe(true);
+    expect(attempts.filter(({ finished }) => finished)[0]?.id).toBe('done-99');
+    expect(attempts.length).toBeLessThan(50);
+    expect(overview.$whole.get()).toBe(false);
+    for (let next = work.shift(); next; next = work.shift()) next();
+    expect(overview.$whole.get()).toBe(true);
+    expect(overview.$listing.get()).toEqual(listRecord(shelf));
+  });
+
+  it('is read to its end at once where all of it is needed, and then no more', () => {
+    const { shelf, work, overview } = long();
+    expect(overview.whole()).toEqual(listRecord(shelf));
+    const listing = overview.$listing.get();
+    for (let next = work.shift(); next; next = work.shift()) next();
+    expect(overview.$listing.get()).toBe(listing);
+  });
+
+  it('misses nothing that another tab did meanwhile', () => {
+    const { shelf, work, overview } = long();
+    overview.removeAttempts(['done-0', 'done-99']);
+    for (let next = work.shift(); next; next = work.shift()) next();
+    expect(overview.$listing.get()).toEqual(listRecord(shelf));
+    expect(overview.$listing.get().attempts).toHaveLength(99);
+  });
+});

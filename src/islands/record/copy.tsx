@@ -24,7 +24,7 @@ export function Copy(): VNode {
     const { exportRecord } = await import('../../record/transfer.ts');
     const now = new Date();
     const name = recordFileName(now);
-    download(name, exportRecord(listing, now.toISOString()));
+    download(name, exportRecord(overview.whole(), now.toISOString()));
     announce(fill(words.savedAs, { name }));
   };
 
@@ -33,7 +33,7 @@ export function Copy(): VNode {
     const name = recordFileName(new Date(), what, 'csv');
     const titles = Object.fromEntries(quizzes.map(({ id, title }) => [id, title]));
     const table = what === 'results' ? resultsCsv : answersCsv;
-    download(name, table(listing.attempts, titles), 'text/csv');
+    download(name, table(overview.whole().attempts, titles), 'text/csv');
     announce(fill(words.savedAs, { name }));
   };
 
@@ -43,6 +43,7 @@ export function Copy(): VNode {
     const { name } = file;
     const { LoadPreview, readChosen } = await import('./load-preview.tsx');
     const { value, problem } = await readChosen(file);
+    overview.whole();
     // So that choosing the same file again is a change again.
     input.value = '';
     setChosen(value && { name, file: value, View: LoadPreview });

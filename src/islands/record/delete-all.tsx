@@ -11,7 +11,8 @@ export function DeleteAll(): VNode | null {
   const deletion = useDeletion();
   const entries = useStore(overview.$entries);
   const { attempts, plans } = useStore(overview.$listing);
-  if (entries.length === 0) return null;
+  const whole = useStore(overview.$whole);
+  if (entries.length === 0 || !whole) return null;
   return (
     <section>
       <h2>{words.deleteAll}</h2>

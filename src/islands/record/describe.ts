@@ -46,6 +46,10 @@ export function writtenDay(day: string, locale: string): string {
 /** Attempts by quiz, in the order in which the quizzes first appear. */
 export function byQuiz(attempts: readonly Attempt[]): [quiz: string, attempts: Attempt[]][] {
   const groups = new Map<string, Attempt[]>();
-  for (const attempt of attempts) groups.set(attempt.quiz, [...(groups.get(attempt.quiz) ?? []), attempt]);
+  for (const attempt of attempts) {
+    const group = groups.get(attempt.quiz);
+    if (group) group.push(attempt);
+    else groups.set(attempt.quiz, [attempt]);
+  }
   return [...groups];
 }

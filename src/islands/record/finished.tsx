@@ -80,6 +80,7 @@ function OfQuiz({ id, attempts, plans }: OfQuizProps): VNode {
   const { words, quizzes, overview } = useRoom();
   const deletion = useDeletion();
   const [shown, setShown] = useState(FIRST);
+  const whole = useStore(overview.$whole);
   const quiz = quizzes.find((each) => each.id === id);
   const title = quiz?.title ?? id;
   const more = Math.min(MORE, attempts.length - shown);
@@ -99,7 +100,7 @@ function OfQuiz({ id, attempts, plans }: OfQuizProps): VNode {
             <span class="visually-hidden">: {title}</span>
           </button>
         )}
-        {attempts.length > 1 && (
+        {whole && attempts.length > 1 && (
           <Confirm
             ask={plural(words.deleteQuizAsk, attempts.length, { title })}
             onYes={() => deletion(() => overview.removeAttempts(attempts.map((attempt) => attempt.id)))}
@@ -109,7 +110,7 @@ function OfQuiz({ id, attempts, plans }: OfQuizProps): VNode {
           </Confirm>
         )}
       </div>
-      {quiz && <History quiz={quiz} attempts={attempts} />}
+      {whole && quiz && <History quiz={quiz} attempts={attempts} />}
     </section>
   );
 }

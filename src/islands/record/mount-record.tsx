@@ -4,7 +4,13 @@ import { mountIsland } from './mount-island.ts';
 import { RecordPage } from './record-page.tsx';
 import type { RecordProps } from './room.ts';
 
-const overview = createOverview(openShelf(window));
+const overview = createOverview(openShelf(window), whenIdle);
+
+/** Safari cannot say when a page is idle. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 500 });
+  else setTimeout(work, 100);
+}
 
 /** The page of this site that the reader came from, if it is another one. */
 function cameFrom(): string | undefined {
