@@ -479,7 +479,7 @@ export const record = {
   },
   look: {
     title: 'Look back: how would you rate last time, now?',
-    is: 'You took this on {earlier} and again on {later}. What you know now may have changed your measure. So rate your work as it was in {earlier}, by how you see it today. Then you can tell a change in your work from a change in your eye.',
+    is: 'You took this on {earlier} and again on {later}. What you know now may have changed your measure. So rate your work as it was on {earlier}, by how you see it today. Then you can tell a change in your work from a change in your eye.',
     cannotSay: 'I can’t say',
     save: 'Save my look back',
     saved: 'Saved. It shows as an empty square in the drawings.',
@@ -585,7 +585,7 @@ export const privacy = {
     {
       title: 'What is kept, and where',
       text: [
-        'When you answer a quiz, your browser keeps each answer, the times when you began and finished, the result as it was shown, and the plan you write. It keeps them in its local storage, a place on this device that belongs to this site’s address.',
+        'When you answer a quiz, your browser keeps each answer, the times when you began and finished, the result as it was shown, the plan you write and how it went, and how you rate an earlier sitting when you look back. It keeps them in its local storage, a place on this device that belongs to this site’s address.',
         'There is no copy anywhere else. If it is deleted here, it is gone, unless you saved it to a file.',
       ],
     },
@@ -599,7 +599,7 @@ export const privacy = {
     {
       title: 'Who could see it',
       text: [
-        'Anyone who uses this device with the same browser profile can open your record, just as you can. On a shared computer, save it to a file and wipe it before you leave.',
+        'Anyone who uses this device with the same browser profile can open your record, just as you can. On a computer that others use, choose the shared desk on the page of your record before you answer: then nothing is kept on the device, and what you answer goes when the tab closes.',
         'Other pages under the same domain name, and browser extensions that you allowed to read pages, could read it too. A backup of the device may contain it.',
       ],
     },

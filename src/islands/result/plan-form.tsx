@@ -98,12 +98,12 @@ export function PlanForm({ words, attempt, suggestion, taken, record }: PlanForm
       <p class="plan-buttons">
         <button type="button" class="button-quiet" onClick={save}>
           {words.planSave}
-        </button>{' '}
+        </button>
         {plan.due && (
           <button type="button" class="button-quiet" onClick={calendar}>
             {words.planCalendar}
           </button>
-        )}{' '}
+        )}
         <span class="mine" role="status">
           {whole ? told : words.planEmpty}
         </span>
