@@ -59,6 +59,34 @@ test.describe('with three sittings', () => {
     await expectAccessible(page);
   });
 
+  test('works by keyboard alone: a comparison, a deletion and its undoing', async ({ page, visit }) => {
+    await visit('/record/');
+    const at = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = async (wanted: RegExp) => {
+      for (let n = 0; n < 150; n++) {
+        if (wanted.test(await at())) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`${wanted} is not reached by Tab`);
+    };
+    await tabTo(/^Compare two sittings/);
+    await page.keyboard.press('Enter');
+    const only = page.getByLabel('Only what differs');
+    await expect(only).toBeVisible();
+    for (let n = 0; n < 5 && !(await only.evaluate((it) => it === document.activeElement)); n++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page.locator('.compare-answers > div')).toHaveCount(1);
+    await tabTo(/^Delete everything$/);
+    await page.keyboard.press('Enter');
+    await tabTo(/^Yes, delete$/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').last()).toContainText('It is back as it was.');
+    expect(await keys(page)).toHaveLength(4);
+  });
+
   test('the time before can be rated by today’s measure, and shows in the drawing', async ({
     page,
     visit,
