@@ -7,15 +7,14 @@ import { kinds } from '../questions/index.ts';
  * request. What only some need (a kind's view, the pages of an assessment, the result) stays apart.
  */
 const core =
-  /preact\/(dist|jsx)|nanostores|preload-helper|src\/record\/(answers-codec|attempts|check|codec|desk-mode|drawer|result-codec|new-id|shelf|stores)|src\/questions\/(index|views|shared\/(choices|rich-text|page))|src\/islands\/quiz\/(question-field|anchors|trouble|sitting|context|load-views|mount)|src\/quiz\/(facts|form|quiz)\.|src\/messages\/fill/;
+  /preact\/(dist|jsx)|nanostores|preload-helper|src\/record\/(answers-codec|attempts|check|codec|desk-mode|drawer|result-codec|new-id|shelf|stores)|src\/questions\/(index|views|shared\/(choices|option-choices|options|rich-text|page))|src\/islands\/quiz\/(question-field|anchors|trouble|sitting|context|load-views|mount)|src\/quiz\/(facts|quiz)\.|src\/messages\/fill/;
 
 /** The pages of an assessment, in one file although the record page shows answers with a part of it. */
 const assessment =
-  /src\/islands\/quiz\/(assessment|answer|start-step|question-step|questions|stems|error-summary|result-step|load-result)|src\/quiz\/steps/;
+  /src\/islands\/quiz\/(assessment|answer|start-step|question-step|questions|stems|error-summary|result-step|load-result)|src\/quiz\/(steps|form)\./;
 
 const groups = [
   { name: 'quiz', test: core },
-  { name: 'options', test: /src\/questions\/shared\/option/ },
   { name: 'scale', test: /src\/questions\/shared\/scale/ },
   { name: 'hooks', test: /preact\/hooks|src\/islands\/use-store/ },
   { name: 'assessment', test: assessment },

@@ -1,4 +1,5 @@
 import type { Json, Response, Responses } from '../quiz/attempt.ts';
+import { CANNOT_SAY } from '../quiz/quiz.ts';
 import { byId, type Check, id, json, maybe, shape, table, text } from './check.ts';
 
 /** Answers as they are stored: those that are a word of a scale or a list by answer, all others by question. */
@@ -12,14 +13,11 @@ export interface StoredAnswers {
   responses: Record<string, Record<string, Json>>;
 }
 
-/** How "can't say" stands among the answers; a response that says this word itself is stored by question. */
-const UNSAID = 'cannot-say';
-
+/** The word by which an answer is stored; a response that says the one for "can't say" itself has none. */
 function wordOf(value: Json): string | undefined {
-  if (value === null) return UNSAID;
-  return typeof value === 'string' && value !== UNSAID && /^[a-z][a-z\d-]{0,39}$/.test(value)
-    ? value
-    : undefined;
+  if (value === null) return CANNOT_SAY;
+  const isWord = typeof value === 'string' && /^[a-z][a-z\d-]{0,39}$/.test(value);
+  return isWord && value !== CANNOT_SAY ? value : undefined;
 }
 
 export function packAnswers(all: Responses): StoredAnswers {
@@ -31,7 +29,8 @@ export function packAnswers(all: Responses): StoredAnswers {
       answers[kind] ??= table();
       const before = answers[kind][word];
       const stem = question.replace(/\d+$/, '');
-      const last = before?.replace(/[\d,]+$/, '').replace(/.* /, '') ?? '';
+      // The last question before, without its numbers; a name without any cannot be gone on from.
+      const last = before?.match(/([^ ]*?)\d[\d,]*$/)?.[1];
       const next = last === stem && stem !== question ? `,${question.slice(stem.length)}` : ` ${question}`;
       answers[kind][word] = before ? before + next : question;
     } else {
@@ -60,7 +59,7 @@ export const unpackAnswers: Check<Responses> = (value) => {
         for (const number of ['', ...more])
           all[id(number ? first.replace(/\d+$/, number) : first)] = {
             kind,
-            value: word === UNSAID ? null : word,
+            value: word === CANNOT_SAY ? null : word,
           };
       }
   return all;

@@ -65,6 +65,11 @@ describe('the stored form of an attempt', () => {
       7: value('w'),
       'x-1-2': value('w'),
       'x-1-3': value('w'),
+      picks: value('w'),
+      picks2: value('w'),
+      picks3: value('w'),
+      x2y: value('w'),
+      x2y2: value('w'),
     };
     const { value: back } = decodeAttempt('abc', encodeAttempt({ ...finished, responses }));
     expect(back?.responses).toEqual(responses);
@@ -124,6 +129,19 @@ describe('reading an attempt that anybody may have written', () => {
     ['a level without a name', { result: { purpose: 'assessment', level: { id: 'x', conditional: true } } }],
   ])('refuses %s', (_, changes) => {
     expect(decodeWith(changes)).toEqual({ problem: 'wrong-shape' });
+  });
+
+  it('loses no question, whatever their names have in common', () => {
+    const anyName = fc.stringMatching(/^[a-z0-9][a-c-]{0,2}[0-9]{0,2}(-[0-9]{1,2})?$/);
+    const names = fc.uniqueArray(anyName, { maxLength: 30 });
+    fc.assert(
+      fc.property(names, (questions) => {
+        const responses = Object.fromEntries(questions.map((name) => [name, { kind: 'k', value: 'w' }]));
+        const { value } = decodeAttempt('abc', encodeAttempt({ ...finished, responses }));
+        expect(value?.responses).toEqual(responses);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('reads an entry from before answers were grouped by word', () => {

@@ -109,6 +109,22 @@ describe('reading a file', () => {
     ]);
   });
 
+  it('reads a file from before there were looks back, and before answers were grouped by word', () => {
+    const old = `{"service-mirror":"record","format":1,"saved":"2026-11-21T12:00:00.000Z",
+"attempts":[
+{"id":"old","format":1,"quiz":"partnership","version":1,"form":"full","started":"2026-11-21T08:00:00.000Z","finished":"2026-11-21T08:15:00.000Z","responses":{"rating":{"empathy-1":"most","empathy-2":null}},"result":{"purpose":"assessment","dimensions":["empathy 2 1 1 3 usual"]}}],
+"plans":[
+{"attempt":"old","format":1,"saved":"2026-11-21T08:20:00.000Z","if":"a","then":"b"}],
+"unreadable":[]}`;
+    const { value } = readFile(old);
+    expect(value?.refused).toEqual([]);
+    expect(value?.attempts.get('old')?.responses).toEqual({
+      'empathy-1': { kind: 'rating', value: 'most' },
+      'empathy-2': { kind: 'rating', value: null },
+    });
+    expect(value?.plans.get('old')).toMatchObject({ if: 'a' });
+  });
+
   it('takes no entry that is not part of the record', () => {
     const { value } = readFile(fileWith({ unreadable: [{ key: 'service-mirror:theme', text: 'dark' }] }));
     expect(value?.refused).toEqual([{ key: 'service-mirror:theme', problem: 'wrong-shape' }]);
