@@ -9,6 +9,10 @@ import { kinds } from '../questions/index.ts';
 const core =
   /preact\/(dist|jsx)|preload-helper|src\/record\/(attempt-codec|attempts|check|drawer|entry|new-id|shelf)\.|src\/questions\/(kind|views|shared\/(choices|option-choices|options|rich-text|page))\.|src\/islands\/quiz\/(question-field|attempt-address|trouble|sitting|context|load-views|mount)\.|src\/quiz\/(facts|quiz)\.|src\/messages\/fill/;
 
+/** The pages of an assessment, in one file although the record page shows answers with a part of it. */
+const assessment =
+  /src\/islands\/quiz\/(mount-assessment|assessment|answer|start-step|question-step|questions|stems|error-summary|result-step|load-result|step-words|anchors)|src\/quiz\/(steps|form|length)\./;
+
 const groups = [
   // The script of every page; what only guides or the home page need stays apart.
   {
@@ -17,6 +21,8 @@ const groups = [
   },
   { name: 'quiz', test: core },
   { name: 'scale', test: /src\/questions\/shared\/scale/ },
+  { name: 'hooks', test: /preact\/hooks|src\/islands\/use-store/ },
+  { name: 'assessment', test: assessment },
 ];
 
 /** The views of all kinds, as files of their own: a page names those that its quizzes ask for. */

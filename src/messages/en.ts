@@ -354,6 +354,25 @@ export const kindWords = {
   reflection: { reflectionLabel: 'In your own words. This is for you alone and is not scored.' },
 } as const;
 
+/** What a plan's calendar file says. */
+export const calendar = {
+  summary: 'How did it go? {then}',
+  reminder: 'Your plan from Service Mirror',
+  description: 'Your plan: If {if}, then {then}. Say how it went in your record on Service Mirror.',
+} as const;
+
+/** Whether the browser will keep what is in it; shown with a result and on the record page. */
+export const keeping = {
+  kept: 'This browser has promised to keep your record until you delete it.',
+  mayGo:
+    'This browser may delete what sites keep when the device runs out of room, or when you stay away for long. A file is the sure way to keep it.',
+  ask: 'Ask the browser to keep it',
+  refused:
+    'The browser gave no promise. That is common for sites that are used rarely. Save a file now and then.',
+  shared:
+    'Shared desk: this is kept in this tab only and goes when the tab closes. Save it as a file, or print it.',
+} as const;
+
 /** The result page of an assessment. */
 export const result = {
   heading: 'Your result',
@@ -414,6 +433,12 @@ export const result = {
   planThen: 'then',
   planSave: 'Save my plan',
   planEmpty: 'A plan needs both halves: a moment, and what you do then.',
+  planDue: 'Look at it again on',
+  planCalendar: 'Calendar file',
+  planCalendarIs: 'The file holds the words of your plan. In a shared calendar others can read them.',
+  inCalendar: calendar,
+  notLoaded: 'That did not arrive. Check your connection and try again.',
+  planTake: 'Plan this instead',
   planSaved: 'Your plan is saved in this browser.',
   planNotSaved: 'Your plan could not be saved. It stays on this page while it is open.',
   strengths: 'What you can build on',
@@ -449,7 +474,12 @@ export const result = {
   lowest: 'Of all dimensions, this one came out lowest.',
   method: 'How this was made, and what it cannot tell',
   keep: 'Keep it, or start anew',
-  print: 'Print',
+  before:
+    'You took this before, on {date}. Before you compare: how would you rate that time, by how you see it now?',
+  beforeLink: 'Look back',
+  keeping,
+  print: 'Print all of it',
+  printShort: 'Print on one page',
   save: 'Save as a file',
   retake: 'Take it again',
   record: 'All your results are in',
@@ -483,6 +513,10 @@ export const quizPage = {
   withoutScript:
     'Scripts are off in this browser. You can read all the questions here, fill them in and print them. To score them by hand, use the',
   paperForm: 'paper form with its key.',
+  deskOff: 'On a computer that others use?',
+  deskLink: 'Keep nothing on this device',
+  deskOn: 'Shared desk: your answers go when this tab closes.',
+  deskOnLink: 'Wipe or change that',
   guide: 'This belongs to the guide',
 } as const;
 
@@ -607,11 +641,51 @@ export const record = {
   plan: 'Your plan:',
   planWords: 'If {if}, then {then}',
   delete: 'Delete',
-  deleteAsk: 'Delete these answers, with the result and your plan? This can’t be undone.',
-  deleteAskUnfinished: 'Delete these answers? This can’t be undone.',
+  went: {
+    done: 'You did it.',
+    partly: 'You did it in part.',
+    not: 'You did not do it.',
+    dropped: 'You dropped it.',
+  },
+  deleteAsk: 'Delete these answers, with the result and your plan?',
+  deleteAskUnfinished: 'Delete these answers?',
   deleteYes: 'Yes, delete',
   deleteNo: 'No, keep',
   deleted: 'Deleted.',
+  undo: 'Undo',
+  undoFor: 'You can undo this for {n} seconds.',
+  undone: 'It is back as it was.',
+  notUndone: 'It could not all be put back: {why}',
+  deleteQuiz: 'Delete all of this quiz',
+  deleteQuizAsk: {
+    one: 'Delete {n} sitting of “{title}”, with its result and plan?',
+    other: 'Delete all {n} sittings of “{title}”, with their results and plans?',
+  },
+  earlier: { one: 'Show {n} earlier sitting', other: 'Show {n} earlier sittings' },
+  loading: 'One moment …',
+  notLoaded: 'This part of the page did not arrive. Check your connection and load the page again.',
+  plansOpen: 'What you set out to do',
+  plansOpenIs: 'A plan stays here until you have said how it went.',
+  planFrom: 'from “{title}”, {date}',
+  planDue: 'for {date}',
+  planOver: 'it was for {date}',
+  howWent: 'How did it go?',
+  wentChoices: {
+    done: 'I did it',
+    partly: 'In part',
+    not: 'I did not',
+    dropped: 'I dropped it, and that is fine',
+  },
+  wentNote: 'What helped, or what stood in the way? (if you like)',
+  wentSave: 'Save how it went',
+  wentSaved: 'Saved. The plan now stands with its result below.',
+  wentNotSaved: 'That could not be saved: there is no room, or the browser does not allow it.',
+  calendar: 'Calendar file',
+  inCalendar: calendar,
+  writeProblems: {
+    full: 'there is no room left in this browser.',
+    blocked: 'this browser does not let the page keep it.',
+  },
   notDeleted: 'This browser did not let the page delete that. Try the site data in the browser’s settings.',
   unreadable: 'What can’t be read',
   unreadableIs:
@@ -624,6 +698,87 @@ export const record = {
     'unreadable-here': 'An entry that can’t be read already has its place in this browser.',
   },
   deleteAskUnreadable: 'Delete this entry? If it is not in a file, it is lost.',
+  trend: {
+    title: 'From sitting to sitting',
+    how: 'Each dot is one sitting, the earliest on the left. The lower edge of a drawing is “{low}”, the upper “{high}”. The grey bar through a dot is one step either way.',
+    rule: 'A move counts as a possible change from one whole step on, and only when the questions were the same. Less can be chance.',
+    broken: 'Where a double line stands, the questions changed. Nothing is compared across it.',
+    looked: 'An empty square is how you rated that sitting later, looking back.',
+    customer: 'A diamond is the customer’s answer.',
+    latest: 'The latest {n} sittings are shown. The table for spreadsheets has all of them.',
+    dimension: 'Dimension',
+    last: 'Last time',
+    change: 'Since the time before',
+    when: 'When',
+    word: 'In a word',
+    each: 'All sittings',
+    changes: { true: 'Possible change', false: 'No clear change' },
+    reasons: {
+      'moved-up': 'a whole step or more upwards, with the same questions',
+      'moved-down': 'a whole step or more downwards, with the same questions',
+      'too-little': 'less than a whole step',
+      'questions-changed': 'the questions changed in between',
+      'not-measured': 'too few answers in one of the two',
+      'other-eyes': 'once the customer’s answers, once your own',
+    },
+    first: 'the first of these sittings',
+    notEnough: 'not enough answers',
+    lookedBack: 'Looking back, you rated it “{word}”.',
+    print: 'Print this history',
+    drawing: '{n} sittings of {dimension}; the table has the same',
+  },
+  look: {
+    title: 'Look back: how would you rate last time, now?',
+    is: 'You took this on {earlier} and again on {later}. What you know now may have changed your measure. So rate your work as it was on {earlier}, by how you see it today. Then you can tell a change in your work from a change in your eye.',
+    cannotSay: 'I can’t say',
+    save: 'Save my look back',
+    saved: 'Saved. It shows as an empty square in the drawings.',
+    empty: 'Rate at least one dimension first.',
+    notSaved: 'It could not be saved: there is no room, or the browser does not allow it.',
+  },
+  compare: {
+    title: 'Compare two sittings',
+    one: 'One sitting',
+    other: 'The other',
+    onlyDifferent: 'Only what differs',
+    question: 'Question',
+    different: 'differs',
+    allSame: 'Every answer is the same in both.',
+    gone: 'This question is no longer in the quiz ({id}).',
+    level: 'Level',
+    changed: 'The questions changed between these two, so only answers are compared, and no words.',
+  },
+  known: {
+    title: 'What you know, and what to read again',
+    is: 'As of your last sitting, on {date}.',
+    sureWrong: 'You were sure, and it was not right',
+    again: 'Not right yet',
+    guessed: 'Right, but you were guessing',
+    right: 'You know this',
+    read: 'Read:',
+    none: 'None.',
+  },
+  tables: 'For spreadsheets',
+  tablesIs:
+    'The same as tables (CSV): one of results, one of single answers. They can’t be loaded here again.',
+  saveResults: 'Save the results as a table',
+  saveAnswers: 'Save the answers as a table',
+  format: 'What is in the file is described in its',
+  formatLink: 'schema',
+  keeping,
+  desk: {
+    title: 'On a computer that others use',
+    waiting:
+      'Without a script this site keeps nothing on any device. With one, you can choose here to keep nothing on a computer that others use.',
+    off: 'Here you can switch to a shared desk: then this site keeps nothing on this device. Your answers last until this tab closes. It holds for this tab only; what is in your record already stays where it is, out of sight.',
+    on: 'This tab is a shared desk. Nothing you answer here is kept on this device, and what is here goes when the tab closes. A browser can open a closed tab again: to be sure, delete everything before you leave.',
+    turnOn: 'Keep nothing on this device',
+    turnOff: 'Leave the shared desk',
+    turnOffAsk: 'Leave the shared desk? What is in this tab is deleted.',
+    failed: 'This browser does not let the page keep anything at all, not even in this tab.',
+    back: 'Back to where you were',
+    here: 'Shared desk: what you see here is in this tab only.',
+  },
   saveEntry: 'Save as a file',
   copy: 'Keep a copy',
   copyIs:
@@ -644,6 +799,7 @@ export const record = {
     other: '{n} sittings here that the file takes further',
   },
   plans: { one: '{n} new plan', other: '{n} new plans' },
+  looks: { one: '{n} new look back', other: '{n} new looks back' },
   same: { one: '{n} sitting that is here already', other: '{n} sittings that are here already' },
   kept: {
     one: '{n} sitting that is finished or further on here; that one stays',
@@ -662,8 +818,9 @@ export const record = {
   deleteAll: 'Delete everything',
   deleteAllIs: 'This empties the record and deletes whatever else this site keeps in this browser.',
   deleteAllAsk: {
-    one: 'Delete everything this site keeps in this browser? It is {n} entry. This can’t be undone.',
-    other: 'Delete everything this site keeps in this browser? It is {n} entries. This can’t be undone.',
+    one: 'Delete everything this site keeps in this browser? It is {n} entry.',
+    other:
+      'Delete everything this site keeps in this browser? It is {n} entries: {sittings} sittings, {plans} plans, and what else there is.',
   },
   deletedAll: 'Everything is deleted. This site keeps nothing in this browser now.',
 } as const;
@@ -678,7 +835,7 @@ export const privacy = {
     {
       title: 'What is kept, and where',
       text: [
-        'When you answer a quiz, your browser keeps each answer, the times when you began and finished, the result as it was shown, and the plan you write. It keeps them in its local storage, a place on this device that belongs to this site’s address.',
+        'When you answer a quiz, your browser keeps each answer, the times when you began and finished, the result as it was shown, the plan you write and how it went, and how you rate an earlier sitting when you look back. It keeps them in its local storage, a place on this device that belongs to this site’s address.',
         'There is no copy anywhere else. If it is deleted here, it is gone, unless you saved it to a file.',
       ],
     },
@@ -699,7 +856,7 @@ export const privacy = {
     {
       title: 'Who could see it',
       text: [
-        'Anyone who uses this device with the same browser profile can open your record, just as you can. On a shared computer, save it to a file and wipe it before you leave.',
+        'Anyone who uses this device with the same browser profile can open your record, just as you can. On a computer that others use, choose the shared desk on the page of your record before you answer: then nothing is kept on the device, and what you answer goes when the tab closes.',
         'Other pages under the same domain name, and browser extensions that you allowed to read pages, could read it too. A backup of the device may contain it.',
       ],
     },
@@ -729,6 +886,7 @@ export const privacy = {
   attempt: 'Your answers to “{quiz}”, last saved on {date}',
   attemptFinished: 'Your answers to “{quiz}” and the result, finished on {date}',
   plan: 'Your plan for a sitting, saved on {date}',
+  look: 'How you rated an earlier sitting, looking back on {date}',
   unreadable: 'An entry that can’t be read.',
   other: 'Something that this site keeps besides your record.',
   raw: 'Word for word',

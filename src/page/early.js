@@ -1,7 +1,10 @@
-// Runs in the head of every page, before anything shows: the colours chosen, and whether somebody returns.
+// Runs in the head of every page, before anything shows: whether the desk is shared, the colours chosen, and
+// whether somebody returns.
 try {
   const { dataset } = document.documentElement;
-  const store = sessionStorage['service-mirror-shared-desk'] ? sessionStorage : localStorage;
+  const shared = sessionStorage['service-mirror-shared-desk'];
+  if (shared) dataset.desk = 'shared';
+  const store = shared ? sessionStorage : localStorage;
   const theme = store['service-mirror:theme'];
   if (theme) dataset.theme = theme;
   if (Object.keys(store).some((key) => /^service-mirror:(place|attempt)/.test(key))) dataset.back = '';

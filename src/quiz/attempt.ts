@@ -149,4 +149,9 @@ export interface Plan {
   saved: string;
   if: string;
   then: string;
+  /** The day on which the reader wants to look at it again: `2026-12-05`. */
+  due?: string;
+  /** How it went, once the reader has said so; until then the plan is open. */
+  went?: 'done' | 'partly' | 'not' | 'dropped';
+  note?: string;
 }

@@ -35,14 +35,21 @@ export function createMemoryShelf(entries = new Map<string, string>()): Shelf {
 }
 
 /** What a shelf needs of a browser window. */
-export type ShelfWindow = Pick<Window, 'localStorage' | 'addEventListener'>;
+export type ShelfWindow = Pick<Window, 'localStorage' | 'sessionStorage' | 'addEventListener'>;
 
-/** The shelf in this browser's local storage; where that is blocked, nothing is on it nor can be put there. */
-export function createBrowserShelf(window: ShelfWindow): Shelf {
+/**
+ * The shelf in this browser's storage; where that is blocked, nothing is on it nor can be put there.
+ *
+ * @param area `sessionStorage`: it belongs to the tab and ends with it
+ */
+export function createBrowserShelf(
+  window: ShelfWindow,
+  area: 'localStorage' | 'sessionStorage' = 'localStorage',
+): Shelf {
   const attempt = <T>(action: (storage: Storage) => T, otherwise: T): T => {
     try {
       // Reaching for the property may throw by itself; in some browsers it is null instead.
-      return action(window.localStorage);
+      return action(window[area]);
     } catch {
       return otherwise;
     }
@@ -53,7 +60,7 @@ export function createBrowserShelf(window: ShelfWindow): Shelf {
     read: (key) => attempt((storage) => storage.getItem(key), null),
     write(key, text) {
       try {
-        window.localStorage.setItem(key, text);
+        window[area].setItem(key, text);
         return 'saved';
       } catch (error) {
         return /quota/i.test(String(error)) ? 'full' : 'blocked';

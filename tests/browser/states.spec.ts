@@ -5,6 +5,7 @@ import { answerCheck, choose, right, showAnswer } from './support/check.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
 test('an error, the answers, a result and the record are accessible', async ({ page, visit }) => {
+  test.slow();
   await visit('/quizzes/partnership/');
   await hydrated(page);
   await page.getByRole('link', { name: 'Begin' }).click();

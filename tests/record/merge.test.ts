@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attempt, Plan, Response } from '../../src/quiz/attempt.ts';
 import { joinAttempts } from '../../src/record/join.ts';
 import { type Contents, contentsOf, mergePlan, sameAttempt } from '../../src/record/merge.ts';
-import { anyAttempt, anyPlan, anySureness, anyTime } from './samples.ts';
+import { anyAttempt, anyLook, anyPlan, anySureness, anyTime } from './samples.ts';
 
 const rated = (value: string): Response => ({ kind: 'rating', value });
 
@@ -35,9 +35,13 @@ function anyRecordOf(history: Attempt[]): fc.Arbitrary<Contents> {
     ),
   );
   return fc
-    .record({ attempts: fc.tuple(...states), plans: fc.array(anyPlan, { maxLength: 3 }) })
-    .map(({ attempts, plans }) =>
-      contentsOf({ attempts: attempts.filter((attempt) => attempt !== null), plans }),
+    .record({
+      attempts: fc.tuple(...states),
+      plans: fc.array(anyPlan, { maxLength: 3 }),
+      looks: fc.array(anyLook, { maxLength: 3 }),
+    })
+    .map(({ attempts, ...rest }) =>
+      contentsOf({ attempts: attempts.filter((attempt) => attempt !== null), ...rest }),
     );
 }
 
@@ -46,6 +50,7 @@ function both(here: Contents, there: Contents): Contents {
   return contentsOf({
     attempts: [...here.attempts.values(), ...there.attempts.values()],
     plans: [...here.plans.values(), ...there.plans.values()],
+    looks: [...here.looks.values(), ...there.looks.values()],
   });
 }
 

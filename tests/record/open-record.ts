@@ -2,15 +2,13 @@ import type { Attempt, Response, Result, Sureness } from '../../src/quiz/attempt
 import type { Form } from '../../src/quiz/quiz.ts';
 import * as attempts from '../../src/record/attempts.ts';
 import { wholeCodec } from '../../src/record/codec.ts';
-import { withPlans } from '../../src/record/plans.ts';
-import { openRecord } from '../../src/record/stores.ts';
 import { withSure } from '../../src/record/sure.ts';
 
 /** A record with all that a quiz can do to it, at one desk. */
 export function createRecord(place: Pick<attempts.Desk, 'shelf' | 'now' | 'newId'>) {
-  const desk = withPlans(attempts.openDesk(place, wholeCodec));
+  const desk = attempts.openDesk(place, wholeCodec);
   return {
-    ...openRecord(desk),
+    desk,
     start: (quiz: { id: string; version: number }, form: Form, again?: attempts.Again) =>
       attempts.startAttempt(desk, quiz, form, again),
     latestUnfinished: (quiz: string, form: Form) => attempts.latestUnfinished(desk, quiz, form),

@@ -9,8 +9,7 @@ import type { Attempt } from '../../src/quiz/attempt.ts';
 import { ATTEMPT } from '../../src/record/attempts.ts';
 import { encodeAttempt } from '../../src/record/codec.ts';
 import { createOverview } from '../../src/record/overview.ts';
-import { encodePlan } from '../../src/record/plan-codec.ts';
-import { PLAN } from '../../src/record/plans.ts';
+import { encodePlan, PLAN } from '../../src/record/plan-codec.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { realisticAttempt } from './samples.ts';
 
@@ -38,7 +37,7 @@ function overviewOf(attempts: Attempt[], entries: [string, string][] = [], lasts
 
 function show(...stored: Parameters<typeof overviewOf>): string {
   return renderToString(
-    <RecordPage quizzes={quizzes} root="../" words={words} overview={overviewOf(...stored)} />,
+    <RecordPage quizzes={quizzes} root="../" words={words} overview={overviewOf(...stored)} shared={false} />,
   );
 }
 

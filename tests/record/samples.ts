@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Attempt, DimensionResult, Json, Plan, Response, Result } from '../../src/quiz/attempt.ts';
+import type { LookBack } from '../../src/record/look-back.ts';
+import { WENT } from '../../src/record/plan-codec.ts';
 import { createMemoryShelf, type Shelf } from '../../src/record/shelf.ts';
 
 const COUNTS: Record<string, number> = {
@@ -184,11 +186,24 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
   { requiredKeys: ['id', 'quiz', 'version', 'form', 'started', 'saved', 'responses'] },
 );
 
-export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+export const anyPlan: fc.Arbitrary<Plan> = fc.record(
+  {
+    attempt: anyId,
+    saved: anyTime,
+    if: fc.string({ unit: 'grapheme' }),
+    then: fc.string({ unit: 'grapheme' }),
+    due: anyTime.map((time) => time.slice(0, 10)),
+    went: fc.constantFrom(...WENT),
+    note: fc.string({ unit: 'grapheme' }),
+  },
+  { requiredKeys: ['attempt', 'saved', 'if', 'then'] },
+);
+
+export const anyLook: fc.Arbitrary<LookBack> = fc.record({
   attempt: anyId,
+  of: anyId,
   saved: anyTime,
-  if: fc.string({ unit: 'grapheme' }),
-  then: fc.string({ unit: 'grapheme' }),
+  bands: fc.dictionary(anyId, anyId, { maxKeys: 4 }),
 });
 
 /** A clock that goes on by one second at every look, and ids that count. */

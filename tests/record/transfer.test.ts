@@ -5,11 +5,11 @@ import { ATTEMPT } from '../../src/record/attempts.ts';
 import { encodeAttempt } from '../../src/record/codec.ts';
 import { importFile, previewImport } from '../../src/record/import.ts';
 import { listRecord } from '../../src/record/listing.ts';
-import { encodePlan } from '../../src/record/plan-codec.ts';
-import { PLAN } from '../../src/record/plans.ts';
+import { encodeLook, LOOK } from '../../src/record/look-back.ts';
+import { encodePlan, PLAN } from '../../src/record/plan-codec.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { exportRecord, type FileContents, readFile } from '../../src/record/transfer.ts';
-import { anyAttempt, anyPlan, failingShelf, realisticAttempt } from './samples.ts';
+import { anyAttempt, anyLook, anyPlan, failingShelf, realisticAttempt } from './samples.ts';
 
 const SAVED = '2026-11-21T12:00:00.000Z';
 const finished = realisticAttempt('finished');
@@ -39,13 +39,17 @@ describe('saving the record to a file', () => {
     const anyRecord = fc.record({
       attempts: fc.uniqueArray(anyAttempt, { selector: ({ id }) => id, maxLength: 5 }),
       plans: fc.uniqueArray(anyPlan, { selector: ({ attempt }) => attempt, maxLength: 5 }),
+      looks: fc.uniqueArray(anyLook, { selector: ({ attempt }) => attempt, maxLength: 5 }),
     });
     fc.assert(
-      fc.property(anyRecord, ({ attempts, plans }) => {
-        const plansHere = plans.map((plan): [string, string] => [PLAN + plan.attempt, encodePlan(plan)]);
-        const here = shelfOf(attempts, plansHere);
+      fc.property(anyRecord, ({ attempts, plans, looks }) => {
+        const others = [
+          ...plans.map((plan): [string, string] => [PLAN + plan.attempt, encodePlan(plan)]),
+          ...looks.map((look): [string, string] => [LOOK + look.attempt, encodeLook(look)]),
+        ];
+        const here = shelfOf(attempts, others);
         const there = createMemoryShelf();
-        importFile(there, fileOf(attempts, plansHere));
+        importFile(there, fileOf(attempts, others));
         expect(listRecord(there)).toEqual(listRecord(here));
       }),
     );
@@ -103,6 +107,22 @@ describe('reading a file', () => {
       { key: `${ATTEMPT}broken`, problem: 'wrong-shape' },
       { key: ATTEMPT, problem: 'wrong-shape' },
     ]);
+  });
+
+  it('reads a file from before there were looks back, and before answers were grouped by word', () => {
+    const old = `{"service-mirror":"record","format":1,"saved":"2026-11-21T12:00:00.000Z",
+"attempts":[
+{"id":"old","format":1,"quiz":"partnership","version":1,"form":"full","started":"2026-11-21T08:00:00.000Z","finished":"2026-11-21T08:15:00.000Z","responses":{"rating":{"empathy-1":"most","empathy-2":null}},"result":{"purpose":"assessment","dimensions":["empathy 2 1 1 3 usual"]}}],
+"plans":[
+{"attempt":"old","format":1,"saved":"2026-11-21T08:20:00.000Z","if":"a","then":"b"}],
+"unreadable":[]}`;
+    const { value } = readFile(old);
+    expect(value?.refused).toEqual([]);
+    expect(value?.attempts.get('old')?.responses).toEqual({
+      'empathy-1': { kind: 'rating', value: 'most' },
+      'empathy-2': { kind: 'rating', value: null },
+    });
+    expect(value?.plans.get('old')).toMatchObject({ if: 'a' });
   });
 
   it('takes no entry that is not part of the record', () => {

@@ -2,7 +2,7 @@ import { Component, type VNode } from 'preact';
 import { factsOf } from '../../quiz/facts.ts';
 import { minutesOf } from '../../quiz/length.ts';
 import { stepsOf } from '../../quiz/steps.ts';
-import type { ReaderRecord } from '../../record/stores.ts';
+import type { Desk } from '../../record/attempts.ts';
 import { CHECK_ANSWERS, currentAnchor, goTo, RESULT, START } from './anchors.ts';
 import { AnswersStep } from './answers-step.tsx';
 import { nameAttempt, namedAttempt } from './attempt-address.ts';
@@ -17,7 +17,7 @@ import { nextOpen, StartStep } from './start-step.tsx';
 interface AssessmentProps extends QuizProps {
   views: Views;
   sitting: Sitting;
-  record: ReaderRecord;
+  desk: Desk;
 }
 
 /** The step that the address points to. */
@@ -109,7 +109,7 @@ export class Assessment extends Component<AssessmentProps, AssessmentState> {
   };
 
   override render(props: AssessmentProps, { returning, round }: AssessmentState): VNode {
-    const { quiz, form, resultWords, views, sitting, record } = props;
+    const { quiz, form, resultWords, views, sitting, desk } = props;
     const state = sitting.state();
     const { steps } = this;
     const responses = state.attempt?.responses ?? {};
@@ -168,7 +168,7 @@ export class Assessment extends Component<AssessmentProps, AssessmentState> {
             views={views}
             words={resultWords}
             state={state}
-            record={record}
+            desk={desk}
             onRetake={this.retake}
             onTrouble={sitting.tell}
           />

@@ -1,7 +1,7 @@
 import { Component, type ComponentType, type VNode } from 'preact';
 import type { AssessmentResult, Attempt } from '../../quiz/attempt.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
-import type { ReaderRecord } from '../../record/stores.ts';
+import type { Desk } from '../../record/attempts.ts';
 import { RESULT, START } from './anchors.ts';
 import type { ResultWords } from './context.ts';
 import { loadResult } from './load-result.ts';
@@ -18,7 +18,7 @@ export interface ResultProps {
   words: ResultWords;
   attempt: Attempt;
   result: AssessmentResult;
-  record: ReaderRecord;
+  desk: Desk;
   onRetake: () => void;
 }
 
@@ -28,7 +28,7 @@ interface ResultStepProps {
   views: Views;
   words: ResultWords;
   state: SittingState;
-  record: ReaderRecord;
+  desk: Desk;
   onRetake: () => void;
   onTrouble: (trouble: TroubleKind) => void;
 }
@@ -63,7 +63,7 @@ export class ResultStep extends Component<ResultStepProps, ResultState> {
   }
 
   override render(props: ResultStepProps, { Result }: ResultState): VNode {
-    const { quiz, form, views, words: resultWords, state, record, onRetake } = props;
+    const { quiz, form, views, words: resultWords, state, desk, onRetake } = props;
     const say = stepWords();
     const { attempt } = state;
     const result = this.result();
@@ -78,7 +78,7 @@ export class ResultStep extends Component<ResultStepProps, ResultState> {
             words={resultWords}
             attempt={attempt}
             result={result}
-            record={record}
+            desk={desk}
             onRetake={onRetake}
           />
         ) : (

@@ -25,14 +25,38 @@ export function partOf({ asks }: Attempt, words: RecordWords): string {
   return asks ? `, ${plural(words.again, asks.length)}` : '';
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is dear to make, and a long record needs it for every line. */
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, made);
+  return made;
+}
+
 /** A stored time as the reader's clock shows it: "21 Nov 2026, 09:15". */
 export function writtenTime(time: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+  return format(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+}
+
+/** The day of a stored time by the reader's clock: "21 Nov 2026". */
+export function writtenDate(time: string, locale: string): string {
+  return format(locale, { dateStyle: 'medium' }).format(new Date(time));
+}
+
+/** A day that the reader chose, in whatever time zone: "5 Dec 2026". */
+export function writtenDay(day: string, locale: string): string {
+  return format(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00.000Z`));
 }
 
 /** Attempts by quiz, in the order in which the quizzes first appear. */
 export function byQuiz(attempts: readonly Attempt[]): [quiz: string, attempts: Attempt[]][] {
   const groups = new Map<string, Attempt[]>();
-  for (const attempt of attempts) groups.set(attempt.quiz, [...(groups.get(attempt.quiz) ?? []), attempt]);
+  for (const attempt of attempts) {
+    const group = groups.get(attempt.quiz);
+    if (group) group.push(attempt);
+    else groups.set(attempt.quiz, [attempt]);
+  }
   return [...groups];
 }

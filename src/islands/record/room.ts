@@ -25,8 +25,12 @@ export interface RecordProps {
 /** What every part of the record page works with. */
 export interface RoomValue extends RecordProps {
   overview: Overview;
-  /** Tells the reader what came of an action. */
-  announce: (message: string) => void;
+  /** True in a tab that keeps nothing on this device. */
+  shared: boolean;
+  /** The page of this site that the reader came from. */
+  cameFrom?: string | undefined;
+  /** Tells the reader what came of an action, and offers to undo it. */
+  announce: (message: string, undo?: () => void) => void;
 }
 
 let room: RoomValue | undefined;

@@ -2,13 +2,11 @@ import type { VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
 import type { Attempt } from '../../quiz/attempt.ts';
 import { Confirm } from './confirm.tsx';
-import { TITLE, useDeletion } from './deletion.ts';
+import { useDeletion } from './deletion.ts';
 import { attemptAddress, partOf, writtenTime } from './describe.ts';
 import { useRoom } from './room.ts';
 
-const HEADING = 'record-unfinished';
-
-function UnfinishedEntry({ attempt, last }: { attempt: Attempt; last: boolean }): VNode {
+function UnfinishedEntry({ attempt }: { attempt: Attempt }): VNode {
   const { quizzes, words, root, overview } = useRoom();
   const deletion = useDeletion();
   const quiz = quizzes.find(({ id }) => id === attempt.quiz);
@@ -42,7 +40,7 @@ function UnfinishedEntry({ attempt, last }: { attempt: Attempt; last: boolean })
         )}
         <Confirm
           ask={words.deleteAskUnfinished}
-          onYes={() => deletion(() => overview.removeAttempt(attempt.id), last ? TITLE : HEADING)}
+          onYes={() => deletion(() => overview.removeAttempts([attempt.id]))}
         >
           {words.delete}
           <span class="visually-hidden">
@@ -60,12 +58,10 @@ export function Unfinished({ attempts }: { attempts: Attempt[] }): VNode | null 
   if (attempts.length === 0) return null;
   return (
     <section>
-      <h2 id={HEADING} tabIndex={-1}>
-        {words.unfinished}
-      </h2>
+      <h2>{words.unfinished}</h2>
       <ul class="record-list">
         {attempts.map((attempt) => (
-          <UnfinishedEntry key={attempt.id} attempt={attempt} last={attempts.length === 1} />
+          <UnfinishedEntry key={attempt.id} attempt={attempt} />
         ))}
       </ul>
     </section>

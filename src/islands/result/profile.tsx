@@ -11,7 +11,7 @@ import { ProfileRow } from './profile-row.tsx';
 export function Profile(props: PartProps): VNode {
   const { scoring, words, result } = props;
   return (
-    <section class="result-part">
+    <section class="result-part result-profile">
       <h3>{words.profile}</h3>
       <p>
         {fill(words.profileHow, {
