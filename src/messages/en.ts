@@ -404,6 +404,7 @@ export const result = {
   rungs: 'Rung by rung, the lowest first',
   places: '“{across}” from left to right, “{up}” from bottom to top',
   here: 'you are here',
+  answersHere: 'your answers alone',
   states: { held: 'held', open: 'open', unknown: 'not known' },
   tallies: 'How many',
   tallySays: 'held {held} of {all}.',
@@ -1131,5 +1132,21 @@ export const gallery = {
     ['heading', 'optional', 'In an assessment: the heading of that page.'],
     ['customer', 'optional', 'In an assessment: the same question as it is put to the customer.'],
     ['short', 'optional', 'In an assessment: true if the short form asks it too.'],
+    ['hint', 'optional', 'In a check: folded away under the question.'],
+    [
+      'confidence',
+      'optional',
+      'In a check: true asks how sure the reader is. On top of the file it is meant for all questions.',
+    ],
+    [
+      'shuffle',
+      'optional',
+      'In a check: true changes the order from the second sitting on. On top of the file, for all.',
+    ],
+    [
+      'pass',
+      'optional',
+      'On top of the file of a check: how many questions have to be all right. Without it there is no word of a mark.',
+    ],
   ],
 } as const;

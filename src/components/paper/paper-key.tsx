@@ -7,10 +7,13 @@ import type { Scoring } from '../../quiz/scoring.ts';
 import type { PaperProps } from './paper-form.tsx';
 import { PaperRules } from './paper-rules.tsx';
 
-/** The rule of coverage as it reads on paper: "2 values", "67 %". */
+/** The rule of coverage as it reads on paper: "2 values", "2/3". A rounded share could ask for more than it is. */
 function coverageInWords({ share, questions }: Scoring['minimumCoverage']) {
-  const part = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 }).format(share);
-  return { questions, share: part };
+  const below = [1, 2, 3, 4, 5, 6, 8, 10].find(
+    (each) => Math.abs(share * each - Math.round(share * each)) < 1e-9,
+  );
+  const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return { questions, share: below ? `${Math.round(share * below)}/${below}` : percent };
 }
 
 /** The scoring key: what each answer counts, and for an assessment the rules that make the result. */

@@ -50,6 +50,8 @@ function Rungs({ levels, scoring, words, result }: Props<LadderLevels>): VNode {
 function Places({ levels, words, result }: Props<QuadrantLevels>): VNode {
   const { across, up, steps } = levels;
   const place = result.reached ?? result.level?.id;
+  // A gate or limit may hold the level below the place of the answers.
+  const word = place === result.level?.id ? words.here : words.answersHere;
   return (
     <table class="places">
       <caption>{fill(words.places, { across: across.label, up: up.label })}</caption>
@@ -75,7 +77,7 @@ function Places({ levels, words, result }: Props<QuadrantLevels>): VNode {
               return (
                 <td key={column} class={here ? 'here mine' : undefined}>
                   {step?.label}
-                  {here && <span class="here-word">{words.here}</span>}
+                  {here && <span class="here-word">{word}</span>}
                 </td>
               );
             })}
