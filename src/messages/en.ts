@@ -553,6 +553,12 @@ export const paper = {
   certainty: 'How sure it is',
   sure: 'Look first at what you were sure of and did not get right.',
   mark: 'This check’s mark is {pass}: so many of its questions all right.',
+  advice: 'What to do',
+  adviceHow:
+    'Take one thing: what a gate asks for, where one applies; otherwise what stands at the lowest dimension.',
+  ask: 'Ask:',
+  plan: 'If {if}, then {then}.',
+  directions: { 'too-little': 'too little', 'too-much': 'too much' },
   vocabulary: 'For authors: what such rules are made of',
   apartQuestion: '(not counted)',
   minimum: 'This one needs at least {questions} values, and values for at least {share} of its questions.',

@@ -4,6 +4,7 @@ import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Question } from '../../quiz/quiz.ts';
 import type { Scoring } from '../../quiz/scoring.ts';
+import { PaperAdvice } from './paper-advice.tsx';
 import type { PaperProps } from './paper-form.tsx';
 import { PaperRules } from './paper-rules.tsx';
 
@@ -58,6 +59,7 @@ export function PaperKey(props: PaperProps): VNode {
             </section>
           ))}
           <PaperRules quiz={quiz} scoring={quiz.scoring} paper={paper} />
+          <PaperAdvice quiz={quiz} scoring={quiz.scoring} paper={paper} />
         </>
       ) : (
         <>
