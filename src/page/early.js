@@ -3,7 +3,7 @@
 try {
   const { dataset } = document.documentElement;
   const shared = sessionStorage['service-mirror-shared-desk'];
-  if (shared) dataset.desk = 'shared';
+  if (shared) dataset.desk = 'sessionStorage';
   const store = shared ? sessionStorage : localStorage;
   const theme = store['service-mirror:theme'];
   if (theme) dataset.theme = theme;

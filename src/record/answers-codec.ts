@@ -1,12 +1,10 @@
-import type { Json, Response } from '../quiz/attempt.ts';
 import { CANNOT_SAY } from '../quiz/quiz.ts';
-import { type AnswersCodec, plainAnswers } from './attempt-codec.ts';
-import { byId, fields, id, maybe, table } from './check.ts';
+import { byId, type Check, fields, id, table } from './check.ts';
 import { text } from './check-words.ts';
-import { MAX_TEXT } from './entry.ts';
+import { MAX_TEXT, type Stored } from './entry.ts';
 
 /** The word by which an answer is stored; a response that says the one for "can't say" itself has none. */
-function wordOf(value: Json): string | undefined {
+function wordOf(value: unknown): string | undefined {
   if (value === null) return CANNOT_SAY;
   const isWord = typeof value === 'string' && /^[a-z][a-z\d-]{0,39}$/.test(value);
   return isWord && value !== CANNOT_SAY ? value : undefined;
@@ -28,37 +26,41 @@ const questionsIn = (list: string): string[] =>
     return [first, ...more.map((number) => first.replace(/\d+$/, number))].map(id);
   });
 
-const byWord = byId(byId(text(MAX_TEXT)));
+const groups: Check<Record<string, Record<string, unknown>>> = byId(fields);
+const lists = byId(byId(text(MAX_TEXT)));
 
 /**
- * Answers of a finished assessment that are a word of a scale or a list, by kind and then by that word:
- * a third shorter, and as easy to read. All others by question, so that the page of a check, which is
- * never to read the result of an assessment, need not carry the code for it.
+ * Stores the answers of an attempt that are a word of a scale or a list in `answers`, by kind and then by
+ * that word: a third shorter, and as easy to read. All others stay in `responses`.
  */
-export const wordAnswers: AnswersCodec = {
-  pack(attempt) {
-    if (attempt.result?.purpose !== 'assessment') return plainAnswers.pack(attempt);
-    const answers = table<Record<string, string>>();
-    const others = table<Response>();
-    for (const [question, response] of Object.entries(attempt.responses)) {
-      const { kind, value } = response;
+export function byWord(stored: Stored): Stored {
+  const answers = table<Record<string, string>>();
+  const responses = table<Record<string, unknown>>();
+  for (const [kind, given] of Object.entries(groups(stored.responses))) {
+    const words = table<string>();
+    const others = table<unknown>();
+    for (const [question, value] of Object.entries(given)) {
       const word = wordOf(value);
-      if (word) {
-        const lists = answers[kind] ?? table<string>();
-        lists[word] = withQuestion(lists[word], question);
-        answers[kind] = lists;
-      } else others[question] = response;
+      if (word) words[word] = withQuestion(words[word], question);
+      else others[question] = value;
     }
-    return { answers, ...plainAnswers.pack({ ...attempt, responses: others }) };
-  },
-  unpack(entry) {
-    const all = table(Object.entries(plainAnswers.unpack(entry)));
-    for (const [kind, lists] of Object.entries(maybe(byWord)(fields(entry).answers) ?? {})) {
-      for (const [word, list] of Object.entries(lists)) {
-        const value = word === CANNOT_SAY ? null : word;
-        for (const question of questionsIn(list)) all[question] = { kind, value };
-      }
+    if (Object.keys(words).length > 0) answers[kind] = words;
+    if (Object.keys(others).length > 0) responses[kind] = others;
+  }
+  return { ...stored, answers, responses };
+}
+
+/** Puts such answers back among the responses. Throws when they are not what they should be. */
+export function byQuestion(stored: unknown): unknown {
+  const { answers, ...rest } = fields(stored);
+  if (answers === undefined) return stored;
+  const responses = groups(rest.responses);
+  for (const [kind, words] of Object.entries(lists(answers))) {
+    const given = responses[kind] ?? table<unknown>();
+    for (const [word, list] of Object.entries(words)) {
+      for (const question of questionsIn(list)) given[question] = word === CANNOT_SAY ? null : word;
     }
-    return all;
-  },
-};
+    responses[kind] = given;
+  }
+  return { ...rest, responses };
+}

@@ -23,19 +23,13 @@ export interface ResultCodec {
   unpack: Check<Result | undefined>;
 }
 
-/** How answers are stored, as far as a page has to do with them. */
-export interface AnswersCodec {
-  /** The fields of an entry that hold them. */
-  pack(attempt: Attempt): Stored;
-  /** Reads them out of an entry with such fields. */
-  unpack: Check<Responses>;
-}
-
 /** Turns attempts into entries and back. */
 export interface AttemptCodec {
   /** An attempt as it is stored: responses grouped by kind, the result shortened. Loses nothing. */
   pack(attempt: Attempt): Stored;
   encode(attempt: Attempt): string;
+  /** Reads an attempt out of what `pack` made; throws when its shape is wrong. */
+  read(key: string, stored: unknown): Attempt;
   /** Reads a stored attempt. The text is untrusted; what is wrong with it comes back as a problem. */
   decode(key: string, source: string): Decoded<Attempt>;
 }
@@ -51,37 +45,23 @@ export const checkResults: ResultCodec = {
   unpack: (value) => (fields(value).purpose === 'check' ? checkResult(value) : undefined),
 };
 
-const byKind = byId(byId((answer) => json(answer)));
-
-/** Answers by kind, then by question. */
-export const plainAnswers: AnswersCodec = {
-  pack({ responses: given }) {
-    const responses = table<Record<string, unknown>>();
-    for (const [question, { kind, value }] of Object.entries(given)) {
-      const answers = responses[kind] ?? table<unknown>();
-      answers[question] = value;
-      responses[kind] = answers;
-    }
-    return { responses };
-  },
-  unpack(entry) {
-    const all = table<Response>();
-    for (const [kind, answers] of Object.entries(byKind(fields(entry).responses))) {
-      for (const [question, value] of Object.entries(answers)) all[question] = { kind, value };
-    }
-    return all;
-  },
+const responses: Check<Responses> = (value) => {
+  const all = table<Response>();
+  for (const [kind, answers] of Object.entries(byId(byId((answer) => json(answer)))(value))) {
+    for (const [question, answer] of Object.entries(answers)) all[question] = { kind, value: answer };
+  }
+  return all;
 };
 
-export function attemptCodec(results: ResultCodec, answers = plainAnswers): AttemptCodec {
-  const read = shape<Omit<Attempt, 'id'>>({
+export function attemptCodec(results: ResultCodec): AttemptCodec {
+  const check = shape<Omit<Attempt, 'id'>>({
     quiz: id,
     version: count,
     form: oneOf('full', 'short'),
     started: time,
     saved: time,
     finished: maybe(time),
-    responses: answers.unpack,
+    responses,
     at: maybe(byId(count)),
     shown: maybe(listOf(id)),
     sure: maybe(byId(oneOf('sure', 'fairly', 'guess'))),
@@ -92,25 +72,30 @@ export function attemptCodec(results: ResultCodec, answers = plainAnswers): Atte
   });
 
   const pack: AttemptCodec['pack'] = (attempt) => {
-    const { id: _, saved, responses: __, result, ...rest } = attempt;
+    const { id: _, saved, responses: given, result, ...rest } = attempt;
     const stored: Stored = { format: FORMAT, ...rest };
     // A finished attempt was last saved when it was finished.
     if (saved !== rest.finished) stored.saved = saved;
-    Object.assign(stored, answers.pack(attempt));
+    const kinds = table<Record<string, unknown>>();
+    for (const [question, { kind, value }] of Object.entries(given)) {
+      const answers = kinds[kind] ?? table<unknown>();
+      answers[question] = value;
+      kinds[kind] = answers;
+    }
+    stored.responses = kinds;
     if (result) stored.result = results.pack(result);
     return stored;
+  };
+
+  const read: AttemptCodec['read'] = (key, stored) => {
+    const { saved, finished, ...rest } = fields(stored);
+    return { id: id(key), ...check({ ...rest, finished, saved: saved ?? finished }) };
   };
 
   return {
     pack,
     encode: (attempt) => JSON.stringify(pack(attempt)),
-    decode: (key, source) =>
-      decode(key, source, (name, stored) => {
-        const entry = fields(stored);
-        return {
-          id: id(name),
-          ...read({ ...entry, saved: entry.saved ?? entry.finished, responses: entry }),
-        };
-      }),
+    read,
+    decode: (key, source) => decode(key, source, read),
   };
 }

@@ -1,4 +1,4 @@
-import type { Attempt, Response, Result } from '../quiz/attempt.ts';
+import type { Attempt, Plan, Response, Result } from '../quiz/attempt.ts';
 import type { Form } from '../quiz/quiz.ts';
 import type { AttemptCodec } from './attempt-codec.ts';
 import { table } from './check.ts';
@@ -25,12 +25,12 @@ export interface Desk {
   now: () => string;
   newId: () => string;
   attempts: Drawer<Attempt>;
-  /** What else hangs on an attempt, under its id: stored with it when the reader tries again. */
-  beside: Pick<Drawer<unknown>, 'store'>[];
+  /** Once plans are opened: the plan of an attempt, under its id, is stored with it when it is tried again. */
+  plans?: Drawer<Plan>;
 }
 
 export function openDesk(place: Pick<Desk, 'shelf' | 'now' | 'newId'>, codec: AttemptCodec): Desk {
-  return { ...place, attempts: openDrawer(place.shelf, ATTEMPT, codec.decode, codec.encode), beside: [] };
+  return { ...place, attempts: openDrawer(place.shelf, ATTEMPT, codec.decode, codec.encode) };
 }
 
 /** How a later sitting differs from the first. */
@@ -79,18 +79,17 @@ export function latestUnfinished({ shelf, attempts }: Desk, quiz: string, form: 
 }
 
 /**
- * Tries to store what could not be stored so far of an attempt and of what hangs on it.
+ * Tries to store what could not be stored so far of an attempt and its plan.
  *
  * @param attempt as the caller has it: if it was finished otherwise meanwhile, that is told
  */
-export function retry({ attempts, beside }: Desk, attempt: Attempt): Saved {
+export function retry({ attempts, plans }: Desk, attempt: Attempt): Saved {
   const { id, finished } = attempt;
   const current = attempts.read(id) ?? attempt;
   let outcome: Outcome = 'finished-elsewhere';
   if (current.finished === finished)
     outcome = attempts.isDeleted(id) ? 'deleted-elsewhere' : attempts.store(id);
-  for (const drawer of beside) if (outcome === 'saved') outcome = drawer.store(id);
-  return { attempt: current, outcome };
+  return { attempt: current, outcome: plans && outcome === 'saved' ? plans.store(id) : outcome };
 }
 
 /** Applies a change to the attempt as it is stored now, which another tab may have changed meanwhile. */

@@ -1,5 +1,5 @@
 import type { Attempt, Json } from '../quiz/attempt.ts';
-import { sureOf } from './sure.ts';
+import { sureOf } from './standing.ts';
 
 type Cell = string | number | undefined;
 

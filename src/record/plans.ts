@@ -11,25 +11,16 @@ export interface Plans {
   save(attempt: string, words: Omit<Plan, 'attempt' | 'saved'>): { plan: Plan; outcome: Outcome };
 }
 
-const opened = new WeakMap<Desk, Plans>();
-
 /** The plans on a desk: always the same ones, so that what could not be stored is not forgotten. */
 export function openPlans(desk: Desk): Plans {
-  const before = opened.get(desk);
-  if (before) return before;
-  const drawer = openDrawer(desk.shelf, PLAN, decodePlan, encodePlan);
-  desk.beside.push(drawer);
-  const plans: Plans = {
-    read: drawer.read,
+  desk.plans ??= openDrawer(desk.shelf, PLAN, decodePlan, encodePlan);
+  const { attempts, plans, now } = desk;
+  return {
+    read: plans.read,
     save(attempt, words) {
-      const plan: Plan = { ...words, attempt, saved: desk.now() };
-      drawer.unsaved.set(attempt, (stored) => (stored && stored.saved > plan.saved ? stored : plan));
-      return {
-        plan,
-        outcome: desk.attempts.isDeleted(attempt) ? 'deleted-elsewhere' : drawer.store(attempt),
-      };
+      const plan: Plan = { ...words, attempt, saved: now() };
+      plans.unsaved.set(attempt, (stored) => (stored && stored.saved > plan.saved ? stored : plan));
+      return { plan, outcome: attempts.isDeleted(attempt) ? 'deleted-elsewhere' : plans.store(attempt) };
     },
   };
-  opened.set(desk, plans);
-  return plans;
 }

@@ -35,21 +35,20 @@ export function createMemoryShelf(entries = new Map<string, string>()): Shelf {
 }
 
 /** What a shelf needs of a browser window. */
-export type ShelfWindow = Pick<Window, 'localStorage' | 'sessionStorage' | 'addEventListener'>;
+export type ShelfWindow = Pick<Window, 'localStorage' | 'sessionStorage' | 'document' | 'addEventListener'>;
 
 /**
- * The shelf in this browser's storage; where that is blocked, nothing is on it nor can be put there.
- *
- * @param area `sessionStorage`: it belongs to the tab and ends with it
+ * The shelf in this browser's storage, or on a shared desk in that of the tab, with which it ends; where
+ * storage is blocked, nothing is on it nor can be put there.
  */
-export function createBrowserShelf(
-  window: ShelfWindow,
-  area: 'localStorage' | 'sessionStorage' = 'localStorage',
-): Shelf {
+export function createBrowserShelf(window: ShelfWindow): Shelf {
+  // A tab that keeps nothing on this device has been told so by src/page/early.js.
+  const desk = window.document.documentElement.dataset.desk as 'sessionStorage' | undefined;
+  // Reaching for the property may throw by itself; in some browsers it is null instead.
+  const reach = () => window[desk ?? 'localStorage'];
   const attempt = <T>(action: (storage: Storage) => T, otherwise: T): T => {
     try {
-      // Reaching for the property may throw by itself; in some browsers it is null instead.
-      return action(window[area]);
+      return action(reach());
     } catch {
       return otherwise;
     }
@@ -60,7 +59,7 @@ export function createBrowserShelf(
     read: (key) => attempt((storage) => storage.getItem(key), null),
     write(key, text) {
       try {
-        window[area].setItem(key, text);
+        reach().setItem(key, text);
         return 'saved';
       } catch (error) {
         return /quota/i.test(String(error)) ? 'full' : 'blocked';

@@ -1,8 +1,12 @@
-import type { Attempt } from '../quiz/attempt.ts';
-import { sureOf } from './sure.ts';
+import type { Attempt, Sureness } from '../quiz/attempt.ts';
 
 /** How an answer of a check stands: by whether it was right, and by how sure the reader was. */
 export type Standing = 'sureWrong' | 'again' | 'guessed' | 'right';
+
+/** How sure the reader was of an answer; undefined where they were not asked or did not say. */
+export function sureOf({ sure = {} }: Attempt, question: string): Sureness | undefined {
+  return Object.hasOwn(sure, question) ? sure[question] : undefined;
+}
 
 /** How the scored answers of a finished check stand, by question. Empty for anything else. */
 export function standingOf(attempt: Attempt): Map<string, Standing> {

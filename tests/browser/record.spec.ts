@@ -83,7 +83,7 @@ test.describe('with three sittings', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status').last()).toContainText('It is back as it was.');
+    await expect(page.locator('.record-status')).toContainText('It is back as it was.');
     expect(await keys(page)).toHaveLength(4);
   });
 
@@ -95,7 +95,7 @@ test.describe('with three sittings', () => {
     const form = page.locator('.look-back');
     await form.getByRole('group', { name: 'Empathy' }).getByLabel('hit and miss').check();
     await form.getByRole('button', { name: 'Save my look back' }).click();
-    await expect(page.getByRole('status').last()).toContainText('Saved');
+    await expect(page.locator('.record-status')).toContainText('Saved');
     await expect(form).toHaveCount(0);
     await expect(page.locator('.trend-looked')).toHaveCount(1);
     await page.reload();
@@ -144,6 +144,8 @@ test.describe('with three sittings', () => {
     expect(await keys(page)).toEqual(before);
 
     await remove(/^Delete everything/);
+    // Its time runs from when the keyboard is led there.
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.clock.fastForward(16_000);
     await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'My record' })).toBeFocused();

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/record/new-id.ts';
 import { createBrowserShelf, type ShelfWindow } from '../../src/record/shelf.ts';
+import { isShared } from '../../src/record/switch-desk.ts';
 
 /** A browser window whose storage does what a test wants. */
 function windowWith(storage: () => Storage): ShelfWindow & EventTarget {
-  const target = new EventTarget();
-  return Object.defineProperty(target, 'localStorage', { get: storage }) as ShelfWindow & EventTarget;
+  const document = { documentElement: { dataset: {} } };
+  const target = Object.assign(new EventTarget(), { document });
+  return Object.defineProperty(target, 'localStorage', { get: storage }) as unknown as ShelfWindow &
+    EventTarget;
 }
 
 /** A storage that keeps its entries as own properties, as browsers do. */
@@ -37,6 +40,19 @@ describe('the browser shelf', () => {
       windowWith(() => storageWith({ 'service-mirror:attempt:a': '1', theme: 'dark' })),
     );
     expect(shelf.keys()).toEqual(['service-mirror:attempt:a']);
+  });
+
+  it('keeps everything in the storage of the tab on a shared desk', () => {
+    const entries = {};
+    const sessionStorage = storageWith(entries);
+    const window = Object.assign(windowWith(throwing('SecurityError')), { sessionStorage });
+    expect(isShared(window)).toBe(false);
+    window.document.documentElement.dataset.desk = 'sessionStorage';
+    expect(isShared(window)).toBe(true);
+    const shelf = createBrowserShelf(window);
+    expect(shelf.write('service-mirror:x', 'text')).toBe('saved');
+    expect(entries).toEqual({ 'service-mirror:x': 'text' });
+    expect(shelf.keys()).toEqual(['service-mirror:x']);
   });
 
   it('writes, reads and removes', () => {

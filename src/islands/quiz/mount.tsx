@@ -2,15 +2,15 @@ import { hydrate, type VNode } from 'preact';
 import { setPage, words } from '../../questions/shared/page.ts';
 import type { Purpose } from '../../quiz/quiz.ts';
 import type { Desk } from '../../record/attempts.ts';
-import { openShelf } from '../../record/desk-mode.ts';
 import { newId } from '../../record/new-id.ts';
+import { createBrowserShelf } from '../../record/shelf.ts';
 import type { QuizProps } from './context.ts';
 import { loadViews } from './load-views.ts';
 import type { Views } from './question-field.tsx';
 
 /** What a quiz opens the record with. */
 export const place: Pick<Desk, 'shelf' | 'now' | 'newId'> = {
-  shelf: openShelf(window),
+  shelf: createBrowserShelf(window),
   now: () => new Date().toISOString(),
   newId,
 };

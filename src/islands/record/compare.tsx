@@ -4,15 +4,14 @@ import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Attempt } from '../../quiz/attempt.ts';
 import { changeOf, dimensionIn, type Measured, measured } from '../../quiz/change.ts';
 import { questionsOf } from '../../quiz/form.ts';
-import { kindsOf } from '../../quiz/kinds-of.ts';
 import type { Question } from '../../quiz/quiz.ts';
 import { stepsOf } from '../../quiz/steps.ts';
 import { Given } from '../quiz/answer-list.tsx';
-import { loadViews } from '../quiz/load-views.ts';
 import type { Views } from '../quiz/question-field.tsx';
 import { wordOf } from '../result/part.ts';
 import { outcomeOf, writtenTime } from './describe.ts';
 import type { HistoryProps } from './history.tsx';
+import { loadKinds } from './load-kinds.ts';
 import { useRoom } from './room.ts';
 
 const same = (a: Attempt, b: Attempt, question: string) =>
@@ -29,7 +28,7 @@ export function Compare({ quiz, attempts }: HistoryProps): VNode {
   const [onlyDifferent, setOnlyDifferent] = useState(false);
 
   useEffect(() => {
-    loadViews(kindsOf(quiz)).then(setViews, () => setFailed(true));
+    loadKinds(quiz).then(setViews, () => setFailed(true));
   }, [quiz]);
 
   const [one, other] = chosen.map(

@@ -1,10 +1,11 @@
-import { isShared, openShelf } from '../../record/desk-mode.ts';
 import { createOverview } from '../../record/overview.ts';
+import { createBrowserShelf } from '../../record/shelf.ts';
+import { isShared } from '../../record/switch-desk.ts';
 import { mountIsland } from './mount-island.ts';
 import { RecordPage } from './record-page.tsx';
 import type { RecordProps } from './room.ts';
 
-const overview = createOverview(openShelf(window), whenIdle);
+const overview = createOverview(createBrowserShelf(window), whenIdle);
 
 /** Safari cannot say when a page is idle. */
 function whenIdle(work: () => void): void {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { isShared } from '../../record/desk-mode.ts';
+import { isShared } from '../../record/switch-desk.ts';
 import type { ResultWords } from '../quiz/context.ts';
 import { Persistence } from '../record/persistence.tsx';
 
