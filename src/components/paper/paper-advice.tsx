@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import type { Advice } from '../../quiz/scoring.ts';
+import type { Advice } from '../../quiz/quiz.ts';
 import type { PaperRulesProps } from './condition-words.ts';
 
 function Words({ advice, paper }: { advice: Advice; paper: PaperRulesProps['paper'] }): VNode {

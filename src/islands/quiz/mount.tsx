@@ -22,7 +22,7 @@ export function mountQuizzes(
 ): void {
   for (const island of document.querySelectorAll<HTMLElement>('[data-island="quiz"]')) {
     const root = island.querySelector('[data-root]');
-    const data = island.querySelector('script[type="application/json"]');
+    const data = island.querySelector('script');
     const props: QuizProps = JSON.parse(data?.textContent ?? '');
     if (!root || props.quiz.purpose !== purpose) continue;
     setPage(props);

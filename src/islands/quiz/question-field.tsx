@@ -46,7 +46,7 @@ export class QuestionField extends Component<QuestionFieldProps> {
     const { quiz, question, views, value, error, stem, reveal = false, cannotSay, number } = props;
     const name = controlName(quiz.id, question.id);
     const view = views[question.kind];
-    if (!view) throw new Error(`no view of ${question.kind}`);
+    if (!view) throw Error(question.kind);
     return (
       <fieldset
         class={`question question-${question.kind}`}
