@@ -88,8 +88,8 @@ export function attemptCodec(results: ResultCodec): AttemptCodec {
   };
 
   const read: AttemptCodec['read'] = (key, stored) => {
-    const { saved, finished, ...rest } = fields(stored);
-    return { id: id(key), ...check({ ...rest, finished, saved: saved ?? finished }) };
+    const entry = fields(stored);
+    return { id: id(key), ...check({ ...entry, saved: entry.saved ?? entry.finished }) };
   };
 
   return {
