@@ -71,6 +71,7 @@ export const site = {
     intro: 'Read them in order or on their own. What you have read is marked in pen, on this device only.',
     check: 'Check',
     whole: 'The whole handbook on one page',
+    sources: 'Where all this comes from',
     part: 'This part on one page',
   },
   handbook: {
@@ -1042,6 +1043,16 @@ export const hosting = {
       tried: 'part',
     },
   ],
+} as const;
+
+/** Where everything comes from. */
+export const sourcesPage = {
+  title: 'Sources',
+  description: 'The five articles this handbook rests on, and what we changed and put right.',
+  intro:
+    'The handbook rests on five articles. It carries over what they teach, in words of its own, and says here what was changed and put right. Studies are linked where a guide speaks of them.',
+  original: 'Read it there',
+  guides: 'Guides that draw on it:',
 } as const;
 
 /** The map of what the guides carry. */

@@ -13,6 +13,7 @@ export const FIXED_PAGES = [
   '/handbook/',
   '/quizzes/',
   '/glossary/',
+  '/sources/',
   '/search/',
   '/record/',
   '/privacy/',
