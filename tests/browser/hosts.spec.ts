@@ -16,7 +16,7 @@ for (const host of Object.keys(SERVERS) as ServerId[]) {
         await expectFiles(page, root, DIST);
         const seen = await expectCrawl(page, root, root);
         expect(seen.map((url) => decodeURI(url.slice(root.length - 1))).sort()).toEqual(
-          pages().filter((path) => path !== '/404.html'),
+          pages().filter((path) => path !== '/404.html' && path !== '/offline/'),
         );
       });
 
