@@ -1,8 +1,8 @@
 const ACCENTS = new Map(
   [...'aeiouyAEIOUYcnCN'].map((letter, at) => [letter, [...'áéíóúýÁÉÍÓÚÝçñÇÑ'][at] ?? letter]),
 );
-/** Keys whose texts are no words: addresses, and the language itself. */
-const KEPT = new Set(['href', 'lang', 'dir', 'locale']);
+/** Keys whose texts are no words: addresses, names of files, and the language itself. */
+const KEPT = new Set(['href', 'lang', 'dir', 'locale', 'files']);
 
 /** A text as a longer language with accents might have it: 40 % more letters; slots, as in `{n}`, stay. */
 export function pseudoText(text: string): string {
@@ -22,7 +22,8 @@ export function pseudoText(text: string): string {
  */
 export function pseudo(messages: unknown, key = ''): unknown {
   if (key === 'dir') return 'rtl';
-  if (KEPT.has(key)) return messages;
+  // What a recipe was tried on is named by a word of the code; the words for it are a table.
+  if (KEPT.has(key) || (key === 'tried' && typeof messages === 'string')) return messages;
   if (typeof messages === 'string') return messages.length > 1 ? pseudoText(messages) : messages;
   if (Array.isArray(messages)) return messages.map((each) => pseudo(each));
   if (typeof messages !== 'object' || messages === null) return messages;
