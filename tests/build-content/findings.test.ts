@@ -558,7 +558,7 @@ const rules: Case[] = [
     '(/quizzes/tea/)',
     '(¦/quizzes/tea)',
     'there is no page "/quizzes/tea"',
-    `did you mean "/quizzes/tea/"? Pages: ${FIXED_PAGES.join(', ')}, /guides/brewing/, /quizzes/tea-check/, /quizzes/tea/.`,
+    `did you mean "/quizzes/tea/"? Pages: ${FIXED_PAGES.join(', ')}, /guides/<slug>/, /quizzes/<id>/.`,
   ],
   [
     'a link within a guide leads to one of its headings',

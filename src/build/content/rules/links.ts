@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { linksIn } from '../guide-body.ts';
 import type { Library } from '../library.ts';
 import { ADDRESS } from '../markdown.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import { lackOf } from './passages.ts';
 import { type ContentRule, keysOf, yamlFiles } from './rule.ts';
 
@@ -58,7 +58,10 @@ function lackOfAddress(href: string, library: Library): Lack {
     ...library.guides.map((guide) => `/guides/${guide.slug}/`),
     ...quizzes.map((id) => `/quizzes/${id}/`),
   ];
-  return { problem: `there is no page "${path}"`, remedy: didYouMean(path, all, 'Pages') };
+  const near = nearest(path, all);
+  const meant = near === undefined ? '' : `did you mean "${near}"? `;
+  const remedy = `${meant}Pages: ${[...FIXED_PAGES, '/guides/<slug>/', '/quizzes/<id>/'].join(', ')}.`;
+  return { problem: `there is no page "${path}"`, remedy };
 }
 
 function inGuides(library: Library): Finding[] {
