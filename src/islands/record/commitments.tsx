@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../messages/fill.ts';
 import type { Attempt, Plan } from '../../quiz/attempt.ts';
-import { dayOf } from '../../record/day.ts';
+import { afterTime, dayOf } from '../../record/day.ts';
 import { WENT } from '../../record/plan-codec.ts';
 import { useStore } from '../use-store.ts';
 import { savePlanCalendar } from './calendar.ts';
@@ -21,7 +21,7 @@ function HowItWent({ plan }: { plan: Plan }): VNode {
     event.preventDefault();
     if (!went) return;
     const { note: _, ...rest } = plan;
-    const saved = new Date().toISOString();
+    const saved = afterTime(plan.saved, new Date().toISOString());
     const outcome = overview.savePlan({ ...rest, saved, went, ...(note.trim() && { note: note.trim() }) });
     announce(outcome === 'saved' ? words.wentSaved : words.wentNotSaved);
     if (outcome === 'saved') document.getElementById(TITLE)?.focus();
