@@ -684,9 +684,9 @@ export const record = {
   notLoaded: 'This part of the page did not arrive. Check your connection and load the page again.',
   plansOpen: 'What you set out to do',
   plansOpenIs: 'A plan stays here until you have said how it went.',
-  planFrom: 'from “{title}”, {date}',
-  planDue: 'for {date}',
-  planOver: 'it was for {date}',
+  planFrom: 'From “{title}”, {date}.',
+  planDue: 'For {date}.',
+  planOver: 'It was for {date}.',
   howWent: 'How did it go?',
   wentChoices: {
     done: 'I did it',
@@ -719,6 +719,7 @@ export const record = {
   trend: {
     title: 'From sitting to sitting',
     how: 'Each dot is one sitting, the earliest on the left. The lower edge of a drawing is “{low}”, the upper “{high}”. The grey bar through a dot is one step either way.',
+    dates: 'From the left: {dates}.',
     rule: 'A move counts as a possible change from one whole step on, and only when the questions were the same. Less can be chance.',
     broken: 'Where a double line stands, the questions changed. Nothing is compared across it.',
     looked: 'An empty square is how you rated that sitting later, looking back.',

@@ -56,7 +56,7 @@ export function Copy(): VNode {
   };
 
   return (
-    <section>
+    <section class="screen-only">
       <h2>{words.copy}</h2>
       <p>{words.copyIs}</p>
       {something && (
