@@ -229,7 +229,7 @@ export const extraWords = {
   confidence: {
     sureAsk: 'How sure are you?',
     sureness: { sure: 'Sure', fairly: 'Fairly sure', guess: 'A guess' },
-    sureFirst: 'Say how sure you are. Or check again, and pass over it.',
+    sureFirst: 'Choose how sure you are. To go on without it, press the button once more.',
     sureWrong: 'You were sure, and it was not right',
     alsoWrong: 'Also not right, or not in full',
     guessed: 'Right, but you said it was a guess',
@@ -237,8 +237,8 @@ export const extraWords = {
   shuffle: {},
   pass: {
     rightOfMark: {
-      one: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
-      other: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
+      one: 'Done: {n} of {all} right at the first try. You pass with {pass} or more.',
+      other: 'Done: {n} of {all} right at the first try. You pass with {pass} or more.',
     },
   },
   end: {
@@ -553,14 +553,13 @@ export const paper = {
   needsCustomer: '(only if the customer has answered)',
   certainty: 'How sure it is',
   sure: 'Look first at what you were sure of and did not get right.',
-  mark: 'This check’s mark is {pass}: so many of its questions all right.',
+  mark: 'You pass with {pass} or more of the questions all right.',
   advice: 'What to do',
   adviceHow:
     'Take one thing: what a gate asks for, where one applies; otherwise what stands at the lowest dimension.',
   ask: 'Ask:',
   plan: 'If {if}, then {then}.',
   directions: { 'too-little': 'too little', 'too-much': 'too much' },
-  vocabulary: 'For authors: what such rules are made of',
   apartQuestion: '(not counted)',
   minimum: 'This one needs at least {questions} values, and values for at least {share} of its questions.',
   onlyCustomer: 'Only the customer’s own answers count here. Until you have them, it is not known.',
@@ -569,10 +568,10 @@ export const paper = {
   tally: 'count {dimensions}. Each is held from {from} on; without enough values it is not known.',
   tallySide: 'Take the answers given for “{side}”.',
   tallyOnlyIf: '{dimension} is held only if this is so too: {when}.',
-  tallyOpen: '{dimensions} has its mean and is not held in “{tally}”',
-  tallyHeld: '{dimensions} is held in “{tally}”',
-  tallyAtLeast: 'At least {n} are held in “{tally}”',
-  tallyAtMost: 'No more than {n} can be held in “{tally}”, those not known included',
+  tallyOpen: 'In “{tally}”, {dimensions} has enough values and is not held',
+  tallyHeld: 'In “{tally}”, {dimensions} is held',
+  tallyAtLeast: 'In “{tally}”, at least {n} are held',
+  tallyAtMost: 'In “{tally}”, no more than {n} can be held, those not known included',
   countHow: 'See how many are held in “{tally}”.',
   ladderHow:
     'Climb from the lowest. A level is yours when all that is counted for it, and for every level below it, is held. What is not known stops you like what is not held.',
@@ -584,6 +583,7 @@ export const paper = {
   place: '({across}: {x}; {up}: {y})',
   byGate: '(only as told above)',
   flags: 'Worth knowing',
+  flagsHow: 'Where what stands in bold is so, read what follows. It changes no level.',
   flagMark: 'Write “{mark}” beside {dimensions}.',
   flagBegin: 'Begin with {dimension}.',
 } as const;
@@ -1163,7 +1163,7 @@ export const gallery = {
     [
       'pass',
       'optional',
-      'On top of the file of a check: how many questions have to be all right. Without it there is no word of a mark.',
+      'On top of the file of a check: how many questions have to be all right to pass. Without it there is no word of passing.',
     ],
   ],
 } as const;

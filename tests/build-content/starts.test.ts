@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, checkProject } from '../../src/build/content/check.ts';
 import { loadFormats } from '../../src/build/content/formats.ts';
+import { loadGradings } from '../../src/build/content/kinds.ts';
 import type { Library } from '../../src/build/content/library.ts';
 import { lint } from '../../src/build/content/lints/index.ts';
 import { readFiles } from '../../src/build/content/read-files.ts';
@@ -14,6 +15,7 @@ import type { Start } from '../../src/build/content/starts/start.ts';
 import { edit, GUIDE, PARTS, SCALES, valid } from './fixture.ts';
 
 const formats = await loadFormats();
+const gradings = await loadGradings();
 const real = await readFiles('.');
 const small = Object.entries(valid).map(([path, text]) => ({ path, text }));
 const day = '2026-11-22';
@@ -34,7 +36,7 @@ describe.each([
     const { path, text } = start(library(files));
     const after = checkContent([...files, { path, text }], formats);
     expect(after.findings).toEqual([]);
-    expect(lint(after.library).filter(({ file }) => file === path)).toEqual([]);
+    expect(lint(after, gradings).filter(({ file }) => file === path)).toEqual([]);
     expect(path).toMatch(/^content\/(quizzes|guides\/\w+)\//);
   });
 });

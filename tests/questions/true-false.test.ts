@@ -131,7 +131,10 @@ describe('the schema of a true or false', () => {
     expect(faults({ ...reasoned, reasons: none })).toMatchObject([
       { path: ['reasons'], problem: 'no reason is correct' },
     ]);
-    expect(faults({ ...reasoned, reasons: all })).toMatchObject([{ problem: '3 reasons are correct' }]);
+    const second = `this is correct too, beside "${reasons[0]?.id}"`;
+    expect(faults({ ...reasoned, reasons: all })).toMatchObject([
+      { path: ['reasons', 1, 'correct'], problem: second },
+    ]);
   });
 
   test('takes no word for true', () => {
