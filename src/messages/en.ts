@@ -593,8 +593,11 @@ export const preview = {
   title: 'What “{title}” can come to',
   description: 'For its authors: every level, rule and piece of advice, with answers that lead there.',
   intro:
-    'For authors. Each level, gate, limit, flag and piece of advice of the file, by its id, with one set of answers that leads there. The answers were searched for, and the same file always gives the same ones.',
+    'For authors. Each level, gate, limit, flag and piece of advice of the file, by its id, with one set of answers that leads there. Open “How it reads” for the words of the result. To see all of it, enter the answers of a level in the assessment. They were searched for, and the same file always gives the same ones.',
   quiz: 'The assessment itself',
+  reads: 'How it reads',
+  enter: 'Every answer, to enter it',
+  enterCustomer: 'And the customer’s answers:',
   allReached: 'The search reached all of them.',
   missed: {
     one: 'The search did not reach one of them, so perhaps no answers can: {names}.',

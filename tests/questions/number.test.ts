@@ -101,6 +101,7 @@ describe('a number that was typed with its unit', () => {
     ['5 weeks', ''],
     ['1,200 weeks', 'weeks'],
     ['5 cent', 'per cent'],
+    ['5%2', '%'],
   ])('%s is no number of %s', (text, unit) => {
     expect(toNumber(text, unit)).toBeUndefined();
   });
@@ -152,6 +153,8 @@ describe('reading typed text', () => {
     ['2.5', 2.5],
     ['2,5', 2.5],
     ['.5', 0.5],
+    ['.25', 0.25],
+    ['1,2345', 1.2345],
     [',5', 0.5],
     ['2,', 2],
     ['007', 7],

@@ -21,7 +21,7 @@ const DECIMAL = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
 const AMBIGUOUS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 /** A number and what is written behind it. */
-const WITH_WORD = /^(.*[\d.,])\s*(\p{L}.*|%)$/u;
+const WITH_WORD = /(.*[\d.,])\s*(\p{L}.*|%)$/u;
 
 /** Takes off the unit where it was typed too, or a beginning of it: `5 days`, `1 day`, `5 d`, `5%`. */
 function withoutUnit(text: string, unit: string): string {
