@@ -57,7 +57,12 @@ export function Outcome({ quiz, views, result, answered, advice, listed }: Outco
             <Flags {...part} />
           </>
         )}
-        {first && <AdviceText advice={first} words={resultWords} />}
+        {first && (
+          <section class="result-part">
+            {!advice && <h3>{resultWords.first}</h3>}
+            <AdviceText advice={first} words={resultWords} />
+          </section>
+        )}
       </details>
       {listed && (
         <details>
