@@ -41,6 +41,12 @@ test('trying out keeps nothing, and an answer can be checked and cleared', async
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('the reference of scoring prints on two sheets', async ({ page, visit }) => {
+  await visit('/run-your-own/scoring/');
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+});
+
 test('on paper every kind can be answered by hand', async ({ page, visit }) => {
   await visit(GALLERY);
   await page.emulateMedia({ media: 'print' });

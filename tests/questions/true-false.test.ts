@@ -63,6 +63,12 @@ test('names the verdict and the reason that were chosen', () => {
     'too-busy',
   ]);
   expect(grading.grade({ verdict: 'true' }, bare, context).chosen).toEqual(['true']);
+  expect(grading.grade({ reason: 'too-busy' }, reasoned, context).chosen).toEqual(['too-busy']);
+});
+
+test('always has a right answer, and takes no null for one', () => {
+  expect(grading.scored(bare, context)).toBe(true);
+  expect(grading.parse(null, bare, context)).toBeUndefined();
 });
 
 test('is complete with a verdict, and with a reason where one is asked for', () => {
