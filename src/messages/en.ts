@@ -482,6 +482,7 @@ export const result = {
   keeping,
   print: 'Print all of it',
   printShort: 'Print on one page',
+  printAll: 'Print what I wrote for myself alone, too',
   save: 'Save as a file',
   retake: 'Take it again',
   record: 'All your results are in',
@@ -772,6 +773,7 @@ export const record = {
   tables: 'For spreadsheets',
   tablesIs:
     'The same as tables (CSV): one of results, one of single answers. They can’t be loaded here again.',
+  tablesAll: 'With what I wrote for myself alone',
   saveResults: 'Save the results as a table',
   saveAnswers: 'Save the answers as a table',
   format: 'What is in the file is described in its',
@@ -793,7 +795,7 @@ export const record = {
   saveEntry: 'Save as a file',
   copy: 'Keep a copy',
   copyIs:
-    'A browser can lose what it keeps. A file is yours: save everything to one, and load it here or in another browser. Loading adds what is missing and overwrites nothing that is finished.',
+    'A browser can lose what it keeps. A file is yours: save everything to one, and load it here or in another browser. Loading adds what is missing and overwrites nothing that is finished. The file also holds what you wrote for yourself alone.',
   saveAll: 'Save everything to a file',
   savedAs: 'The file {name} goes to your downloads.',
   load: 'Load a file that you saved here',
@@ -1128,7 +1130,8 @@ export const gallery = {
     pair: 'A place between two statements that both sound sensible; about oneself, or about others as well.',
     rank: 'The first few out of several, in order.',
     checklist: 'Lines to tick off. A line may ask what shows it.',
-    reflection: 'Room for private words. They are never scored, and stay out of what is shared.',
+    reflection:
+      'Room for private words. They are never scored, and stay out of tables and prints unless the reader ticks them.',
   },
   yaml: 'What the author writes',
   key: 'The key on paper',

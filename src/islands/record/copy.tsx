@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../messages/fill.ts';
+import { hasPrivate } from '../../record/private.ts';
 import type { FileContents } from '../../record/transfer.ts';
 import { useStore } from '../use-store.ts';
 import { download, recordFileName } from './download.ts';
@@ -14,6 +15,7 @@ export function Copy(): VNode {
   const { words, overview, announce, quizzes, root, shared } = useRoom();
   const listing = useStore(overview.$listing);
   const [chosen, setChosen] = useState<{ name: string; file: FileContents; View: Preview['LoadPreview'] }>();
+  const [all, setAll] = useState(false);
   const id = useId();
   const something = listing.attempts.length + listing.plans.length + listing.unreadable.length > 0;
 
@@ -32,8 +34,9 @@ export function Copy(): VNode {
     const { answersCsv, resultsCsv } = await import('../../record/csv.ts');
     const name = recordFileName(new Date(), what, 'csv');
     const titles = Object.fromEntries(quizzes.map(({ id, title }) => [id, title]));
-    const table = what === 'results' ? resultsCsv : answersCsv;
-    download(name, table(overview.whole().attempts, titles), 'text/csv');
+    const { attempts } = overview.whole();
+    const table = what === 'results' ? resultsCsv(attempts, titles) : answersCsv(attempts, titles, all);
+    download(name, table, 'text/csv');
     announce(fill(words.savedAs, { name }));
   };
 
@@ -66,6 +69,18 @@ export function Copy(): VNode {
         <details class="record-fold">
           <summary>{words.tables}</summary>
           <p>{words.tablesIs}</p>
+          {listing.attempts.some(({ responses }) => hasPrivate(responses)) && (
+            <p class="choice">
+              <label>
+                <input
+                  type="checkbox"
+                  checked={all}
+                  onChange={({ currentTarget }) => setAll(currentTarget.checked)}
+                />
+                <span>{words.tablesAll}</span>
+              </label>
+            </p>
+          )}
           <p class="record-buttons">
             <button type="button" class="button-quiet" onClick={() => orTell(saveTable('results'))}>
               {words.saveResults}

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { isShared } from '../../record/switch-desk.ts';
 import type { ResultWords } from '../quiz/context.ts';
 import { Persistence } from '../record/persistence.tsx';
 
 interface KeepProps {
   words: ResultWords;
+  /** Whether anything was written for oneself alone: it is printed only when that is ticked. */
+  hasPrivate: boolean;
   onSave: () => void;
   onRetake: () => void;
 }
@@ -18,11 +21,25 @@ function printShort(): void {
 }
 
 /** Print, save as a file, take it again; and whether the browser will keep it. */
-export function Keep({ words, onSave, onRetake }: KeepProps): VNode {
+export function Keep({ words, hasPrivate, onSave, onRetake }: KeepProps): VNode {
+  useEffect(() => () => void document.documentElement.removeAttribute('data-print-private'), []);
   return (
     <section class="result-part keep">
       <h3>{words.keep}</h3>
       <Persistence words={words.keeping} shared={isShared(window)} />
+      {hasPrivate && (
+        <p class="choice">
+          <label>
+            <input
+              type="checkbox"
+              onChange={({ currentTarget: { checked } }) => {
+                document.documentElement.toggleAttribute('data-print-private', checked);
+              }}
+            />
+            <span>{words.printAll}</span>
+          </label>
+        </p>
+      )}
       <p class="step-nav">
         <button type="button" class="button-quiet" onClick={onSave}>
           {words.save}
