@@ -247,7 +247,6 @@ export const extraWords = {
       other: '{done} of {all} checked, {n} right so far.',
     },
     wrongList: 'Not right, or not in full',
-    questionN: 'Question {n}',
     askAgain: { one: 'Ask me that one again', other: 'Ask me those {n} again' },
     askAgainKeeps: 'Your first answers stay in your record as they are.',
     part: {

@@ -57,7 +57,7 @@ test('what was written for oneself alone is printed only where that was ticked',
 test('a number may be typed with its unit', async ({ page, visit }) => {
   await visit(GALLERY);
   await hydrated(page);
-  const form = page.locator('form[data-quiz="minutes-out"], form.quiz:has([data-question="minutes-out"])');
+  const form = page.locator('form[data-quiz="try-minutes-out"]');
   await form.locator('input[type="text"]').fill('44.64 min');
   await expect(form.locator('.specimen-answer')).toContainText('It counts 1 out of 1.');
 });
