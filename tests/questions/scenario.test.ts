@@ -48,7 +48,7 @@ describe('a path is graded', () => {
   });
 
   test('not at all where its end has no right and wrong, or before it has ended', () => {
-    expect(grade('home/stay')).toEqual({ chosen: ['stay'] });
+    expect(grade('home/stay')).toStrictEqual({ chosen: ['stay'] });
     expect(grade('home/left')).toEqual({ chosen: ['left'] });
   });
 
@@ -58,9 +58,9 @@ describe('a path is graded', () => {
       scene('mill', choice('sit', { value: 3 }), choice('swim')),
     );
     const graded = (...path: string[]) => grading.grade(path, valued, context);
-    expect(graded('home/off')).toEqual({ chosen: ['off'], value: 0 });
-    expect(graded('home/on', 'mill/sit')).toEqual({ chosen: ['on', 'sit'], value: 3 });
-    expect(graded('home/on', 'mill/swim')).toEqual({ chosen: ['on', 'swim'] });
+    expect(graded('home/off')).toStrictEqual({ chosen: ['off'], value: 0 });
+    expect(graded('home/on', 'mill/sit')).toStrictEqual({ chosen: ['on', 'sit'], value: 3 });
+    expect(graded('home/on', 'mill/swim')).toStrictEqual({ chosen: ['on', 'swim'] });
   });
 
   test('as nothing where there is no path', () => {
