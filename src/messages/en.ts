@@ -228,7 +228,7 @@ export const extraWords = {
   confidence: {
     sureAsk: 'How sure are you?',
     sureness: { sure: 'Sure', fairly: 'Fairly sure', guess: 'A guess' },
-    sureFirst: 'Say how sure you are. Or check again, and pass over it.',
+    sureFirst: 'Choose how sure you are. To go on without it, press the button once more.',
     sureWrong: 'You were sure, and it was not right',
     alsoWrong: 'Also not right, or not in full',
     guessed: 'Right, but you said it was a guess',
@@ -236,8 +236,8 @@ export const extraWords = {
   shuffle: {},
   pass: {
     rightOfMark: {
-      one: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
-      other: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
+      one: 'Done: {n} of {all} right at the first try. You pass with {pass} or more.',
+      other: 'Done: {n} of {all} right at the first try. You pass with {pass} or more.',
     },
   },
   end: {
@@ -246,7 +246,6 @@ export const extraWords = {
       other: '{done} of {all} checked, {n} right so far.',
     },
     wrongList: 'Not right, or not in full',
-    questionN: 'Question {n}',
     askAgain: { one: 'Ask me that one again', other: 'Ask me those {n} again' },
     askAgainKeeps: 'Your first answers stay in your record as they are.',
     part: {
@@ -488,6 +487,7 @@ export const result = {
   keeping,
   print: 'Print all of it',
   printShort: 'Print on one page',
+  printAll: 'Print what I wrote for myself alone, too',
   save: 'Save as a file',
   retake: 'Take it again',
   record: 'All your results are in',
@@ -559,14 +559,13 @@ export const paper = {
   needsCustomer: '(only if the customer has answered)',
   certainty: 'How sure it is',
   sure: 'Look first at what you were sure of and did not get right.',
-  mark: 'This check’s mark is {pass}: so many of its questions all right.',
+  mark: 'You pass with {pass} or more of the questions all right.',
   advice: 'What to do',
   adviceHow:
     'Take one thing: what a gate asks for, where one applies; otherwise what stands at the lowest dimension.',
   ask: 'Ask:',
   plan: 'If {if}, then {then}.',
   directions: { 'too-little': 'too little', 'too-much': 'too much' },
-  vocabulary: 'For authors: what such rules are made of',
   apartQuestion: '(not counted)',
   minimum: 'This one needs at least {questions} values, and values for at least {share} of its questions.',
   onlyCustomer: 'Only the customer’s own answers count here. Until you have them, it is not known.',
@@ -575,10 +574,10 @@ export const paper = {
   tally: 'count {dimensions}. Each is held from {from} on; without enough values it is not known.',
   tallySide: 'Take the answers given for “{side}”.',
   tallyOnlyIf: '{dimension} is held only if this is so too: {when}.',
-  tallyOpen: '{dimensions} has its mean and is not held in “{tally}”',
-  tallyHeld: '{dimensions} is held in “{tally}”',
-  tallyAtLeast: 'At least {n} are held in “{tally}”',
-  tallyAtMost: 'No more than {n} can be held in “{tally}”, those not known included',
+  tallyOpen: 'In “{tally}”, {dimensions} has enough values and is not held',
+  tallyHeld: 'In “{tally}”, {dimensions} is held',
+  tallyAtLeast: 'In “{tally}”, at least {n} are held',
+  tallyAtMost: 'In “{tally}”, no more than {n} can be held, those not known included',
   countHow: 'See how many are held in “{tally}”.',
   ladderHow:
     'Climb from the lowest. A level is yours when all that is counted for it, and for every level below it, is held. What is not known stops you like what is not held.',
@@ -590,6 +589,7 @@ export const paper = {
   place: '({across}: {x}; {up}: {y})',
   byGate: '(only as told above)',
   flags: 'Worth knowing',
+  flagsHow: 'Where what stands in bold is so, read what follows. It changes no level.',
   flagMark: 'Write “{mark}” beside {dimensions}.',
   flagBegin: 'Begin with {dimension}.',
 } as const;
@@ -599,8 +599,11 @@ export const preview = {
   title: 'What “{title}” can come to',
   description: 'For its authors: every level, rule and piece of advice, with answers that lead there.',
   intro:
-    'For authors. Each level, gate, limit, flag and piece of advice of the file, by its id, with one set of answers that leads there. The answers were searched for, and the same file always gives the same ones.',
+    'For authors. Each level, gate, limit, flag and piece of advice of the file, by its id, with one set of answers that leads there. Open “How it reads” for the words of the result. To see all of it, enter the answers of a level in the assessment. They were searched for, and the same file always gives the same ones.',
   quiz: 'The assessment itself',
+  reads: 'How it reads',
+  enter: 'Every answer, to enter it',
+  enterCustomer: 'And the customer’s answers:',
   allReached: 'The search reached all of them.',
   missed: {
     one: 'The search did not reach one of them, so perhaps no answers can: {names}.',
@@ -779,6 +782,7 @@ export const record = {
   tables: 'For spreadsheets',
   tablesIs:
     'The same as tables (CSV): one of results, one of single answers. They can’t be loaded here again.',
+  tablesAll: 'With what I wrote for myself alone',
   saveResults: 'Save the results as a table',
   saveAnswers: 'Save the answers as a table',
   format: 'For programs, the file is described',
@@ -801,7 +805,7 @@ export const record = {
   saveEntry: 'Save as a file',
   copy: 'Keep a copy',
   copyIs:
-    'A browser can lose what it keeps. A file is yours: save everything to one, and load it here or in another browser. Loading adds what is missing and overwrites nothing that is finished.',
+    'A browser can lose what it keeps. A file is yours: save everything to one, and load it here or in another browser. Loading adds what is missing and overwrites nothing that is finished. The file also holds what you wrote for yourself alone.',
   saveAll: 'Save everything to a file',
   savedAs: 'The file {name} goes to your downloads.',
   load: 'Load a file that you saved here',
@@ -1164,7 +1168,8 @@ export const gallery = {
     pair: 'A place between two statements that both sound sensible; about oneself, or about others as well.',
     rank: 'The first few out of several, in order.',
     checklist: 'Lines to tick off. A line may ask what shows it.',
-    reflection: 'Room for private words. They are never scored, and stay out of what is shared.',
+    reflection:
+      'Room for private words. They are never scored, and stay out of tables and prints unless the reader ticks them.',
   },
   yaml: 'What the author writes',
   key: 'The key on paper',
@@ -1202,7 +1207,7 @@ export const gallery = {
     [
       'pass',
       'optional',
-      'On top of the file of a check: how many questions have to be all right. Without it there is no word of a mark.',
+      'On top of the file of a check: how many questions have to be all right to pass. Without it there is no word of passing.',
     ],
   ],
 } as const;

@@ -45,7 +45,7 @@ export class YamlFile {
     this.#offset = part.start;
     const text = source.text.slice(part.start, part.end);
     try {
-      const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+      const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
       const faults = yamlFaults(document, text);
       this.findings = faults.map(({ at, problem, remedy }) =>
         source.finding(at + part.start, problem, remedy),
@@ -70,6 +70,12 @@ export class YamlFile {
   atKey(path: Path, problem: string, remedy: string): Finding {
     const { key, value } = this.#trace(path);
     return this.source.finding(this.#offsetOf(key ?? value), problem, remedy);
+  }
+
+  /** A single value as it is written in the file, with its quotes; empty for a list or a map. */
+  written(path: Path): string {
+    const { value, missing } = this.#trace(path);
+    return !missing && isScalar(value) ? (value.source ?? '') : '';
   }
 
   /** Calls back for every text in the document; `offset` finds some words of it in the file. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { fill, plural } from '../../messages/fill.ts';
 import { copiedIn, noteCopied } from '../../record/copied.ts';
+import { hasPrivate } from '../../record/private.ts';
 import type { FileContents } from '../../record/transfer.ts';
 import { indexLink } from '../../site/index-link.ts';
 import { useStore } from '../use-store.ts';
@@ -16,6 +17,7 @@ export function Copy(): VNode {
   const { words, overview, announce, quizzes, root, shared } = useRoom();
   const listing = useStore(overview.$listing);
   const [chosen, setChosen] = useState<{ name: string; file: FileContents; View: Preview['LoadPreview'] }>();
+  const [all, setAll] = useState(false);
   const id = useId();
   const copied = copiedIn(useStore(overview.$entries));
   const since = listing.attempts.filter(({ finished, saved }) => copied && (finished ?? saved) > copied);
@@ -37,8 +39,9 @@ export function Copy(): VNode {
     const { answersCsv, resultsCsv } = await import('../../record/csv.ts');
     const name = recordFileName(new Date(), what, 'csv');
     const titles = Object.fromEntries(quizzes.map(({ id, title }) => [id, title]));
-    const table = what === 'results' ? resultsCsv : answersCsv;
-    download(name, table(overview.whole().attempts, titles), 'text/csv');
+    const { attempts } = overview.whole();
+    const table = what === 'results' ? resultsCsv(attempts, titles) : answersCsv(attempts, titles, all);
+    download(name, table, 'text/csv');
     announce(fill(words.savedAs, { name }));
   };
 
@@ -78,6 +81,18 @@ export function Copy(): VNode {
         <details class="record-fold">
           <summary>{words.tables}</summary>
           <p>{words.tablesIs}</p>
+          {listing.attempts.some(({ responses }) => hasPrivate(responses)) && (
+            <p class="choice">
+              <label>
+                <input
+                  type="checkbox"
+                  checked={all}
+                  onChange={({ currentTarget }) => setAll(currentTarget.checked)}
+                />
+                <span>{words.tablesAll}</span>
+              </label>
+            </p>
+          )}
           <p class="record-buttons">
             <button type="button" class="button-quiet" onClick={() => orTell(saveTable('results'))}>
               {words.saveResults}
