@@ -295,6 +295,28 @@ test.describe('a file to load', () => {
     expect(await page.title()).toContain('Privacy');
   });
 
+  test('of 14 MB with thousands of sittings fills the room there is, and says how many had none', async ({
+    page,
+    visit,
+  }) => {
+    test.setTimeout(120_000);
+    const attempts = Array.from({ length: 6500 }, (_, n) => realisticAttempt(`many-${n}`));
+    const content = exportRecord({ ...emptyListing(), attempts }, '2026-11-21T12:00:00.000Z');
+    expect(content.length).toBeGreaterThan(13_000_000);
+    await visit('/record/');
+    await hydrated(page);
+    await load(page, content);
+    await expect(page.locator('.record-preview')).toContainText('6500 sittings that are not here yet', { timeout: 30_000 });
+    await page.getByRole('button', { name: 'Add it to my record' }).click();
+    await expect(page.locator('.record-status')).toContainText(/There was no room for \d+ more/, {
+      timeout: 30_000,
+    });
+    const kept = await page.evaluate(() => Object.keys(localStorage).length);
+    expect(kept).toBeGreaterThan(2000);
+    await page.reload();
+    await expect(page.locator('.record-entry').first()).toBeVisible();
+  });
+
   test('is loaded as far as there is room, and the reader is told how much was left', async ({
     page,
     visit,
