@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rival } from '../rivals/rival.ts';
+import { environment } from '../site/npm.ts';
+import { writeSite } from '../site/site.ts';
+import { memoryOfTree, processes } from './process-tree.ts';
+
+/** Time in milliseconds from the start of the command to its end; memory in bytes, 0 where unknown. */
+export interface Build {
+  ms: number;
+  peak: number;
+}
+
+export interface BuildCell {
+  /** Of a site that was never built. */
+  cold: Build;
+  /** Once more, with nothing changed. */
+  warm: Build;
+  bytes: number;
+  files: number;
+  /** Of the pages among the files. */
+  pages: number;
+}
+
+/** How often memory is looked at, in milliseconds. */
+const EVERY = 50;
+
+/** Runs `npm run build` in a folder. */
+function build(folder: string): Promise<Build> {
+  const log = join(folder, 'build.log');
+  const output = openSync(log, 'w');
+  const began = performance.now();
+  const child = spawn('npm', ['run', 'build'], {
+    cwd: folder,
+    env: environment(),
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  let peak = 0;
+  const watch = setInterval(() => {
+    if (child.pid !== undefined) peak = Math.max(peak, memoryOfTree(child.pid, processes()));
+  }, EVERY);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (status, signal) => {
+      clearInterval(watch);
+      const ms = performance.now() - began;
+      if (status === 0) resolve({ ms, peak });
+      else
+        reject(
+          new Error(`The build failed (${status ?? signal}):\n${readFileSync(log, 'utf8').slice(-1500)}`),
+        );
+    });
+  });
+}
+
+function sizeOf(folder: string): Pick<BuildCell, 'bytes' | 'files' | 'pages'> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return { bytes, files: files.length, pages: files.filter(({ name }) => name.endsWith('.html')).length };
+}
+
+/** Writes a site, builds it twice, and leaves it there. */
+export async function measureBuild(rival: Rival, guides: number): Promise<BuildCell> {
+  const folder = writeSite(rival, guides);
+  const cold = await build(folder);
+  const warm = await build(folder);
+  return { cold, warm, ...sizeOf(join(folder, rival.output)) };
+}
+
+/** Writes and builds a site, for its pages to be looked at. */
+export async function buildOnce(rival: Rival, guides: number): Promise<void> {
+  await build(writeSite(rival, guides));
+}
