@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import type { Rival } from '../rivals/rival.ts';
 import { environment } from '../site/npm.ts';
 import { writeSite } from '../site/site.ts';
-import { memoryOfTree, processes } from './process-tree.ts';
+import { processes, sumOfTree } from './process-tree.ts';
 
-/** Time in milliseconds from the start of the command to its end; memory in bytes, 0 where unknown. */
+/** Memory and processor time are 0 where they are not known. */
 export interface Build {
+  /** Milliseconds from the start of the command to its end. */
   ms: number;
+  /** Milliseconds on a processor: steadier than `ms` on a busy machine. */
+  cpu: number;
+  /** The most memory at a time, in bytes. */
   peak: number;
 }
 
@@ -38,15 +42,19 @@ function build(folder: string): Promise<Build> {
   });
   closeSync(output);
   let peak = 0;
+  let cpu = 0;
   const watch = setInterval(() => {
-    if (child.pid !== undefined) peak = Math.max(peak, memoryOfTree(child.pid, processes()));
+    if (child.pid === undefined) return;
+    const now = sumOfTree(child.pid, processes());
+    peak = Math.max(peak, now.resident);
+    cpu = Math.max(cpu, now.cpu);
   }, EVERY);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (status, signal) => {
       clearInterval(watch);
       const ms = performance.now() - began;
-      if (status === 0) resolve({ ms, peak });
+      if (status === 0) resolve({ ms, cpu, peak });
       else
         reject(
           new Error(`The build failed (${status ?? signal}):\n${readFileSync(log, 'utf8').slice(-1500)}`),

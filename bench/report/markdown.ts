@@ -27,6 +27,7 @@ function builds(results: readonly Result[]): string {
         size.guides.toLocaleString('en-GB'),
         withRange(size.cold, seconds),
         times(size.cold.median, least?.cold.median),
+        withRange(size.cpu, seconds),
         withRange(size.warm, seconds),
         withRange(size.peak, megabytes),
         times(size.peak.median, least?.peak.median),
@@ -40,6 +41,7 @@ function builds(results: readonly Result[]): string {
     'Guides',
     'Cold build',
     'to floor',
+    'on a processor',
     'Warm build',
     'Peak memory',
     'to floor',
@@ -61,6 +63,8 @@ function slopes(results: readonly Result[]): string {
           guides.toLocaleString('en-GB'),
           `${added.ms.toFixed(1)} ms`,
           times(added.ms, least?.ms),
+          `${added.cpu.toFixed(1)} ms`,
+          times(added.cpu, least?.cpu),
           kilobytes(added.bytes),
           times(added.bytes, least?.bytes),
         ],
@@ -68,7 +72,16 @@ function slopes(results: readonly Result[]): string {
     }),
   );
   return table(
-    ['', 'Up to guides', 'Time per added guide', 'to floor', 'Output per added guide', 'to floor'],
+    [
+      '',
+      'Up to guides',
+      'Time per added guide',
+      'to floor',
+      'on a processor',
+      'to floor',
+      'Output per added guide',
+      'to floor',
+    ],
     rows,
   );
 }

@@ -10,11 +10,12 @@ export interface Size {
   guides: number;
   cold: Spread;
   warm: Spread;
+  cpu: Spread;
   peak: Spread;
   bytes: number;
   pages: number;
   /** What each guide beyond the smallest site costs; not known of the smallest site itself. */
-  added?: { ms: number; bytes: number };
+  added?: { ms: number; cpu: number; bytes: number };
 }
 
 export interface Use {
@@ -60,6 +61,7 @@ function sizesOf(cells: readonly Cell[]): Size[] {
       guides,
       cold: spreadOf(values.map(({ cold }) => cold.ms)),
       warm: spreadOf(values.map(({ warm }) => warm.ms)),
+      cpu: spreadOf(values.map(({ cold }) => cold.cpu)),
       peak: spreadOf(values.map(({ cold, warm }) => Math.max(cold.peak, warm.peak))),
       bytes: values[0]?.bytes ?? 0,
       pages: values[0]?.pages ?? 0,
@@ -68,13 +70,16 @@ function sizesOf(cells: readonly Cell[]): Size[] {
   const points = (value: (size: Size) => number): Point[] =>
     sizes.map((size) => ({ guides: size.guides, value: value(size) }));
   const times = points(({ cold }) => cold.median);
+  const processor = points(({ cpu }) => cpu.median);
   const outputs = points(({ bytes }) => bytes);
   return sizes
     .toSorted((a, b) => a.guides - b.guides)
     .map((size) => {
       const ms = slopeTo(times, size.guides);
+      const cpu = slopeTo(processor, size.guides);
       const bytes = slopeTo(outputs, size.guides);
-      return ms === undefined || bytes === undefined ? size : { ...size, added: { ms, bytes } };
+      const isKnown = ms !== undefined && cpu !== undefined && bytes !== undefined;
+      return isKnown ? { ...size, added: { ms, cpu, bytes } } : size;
     });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chainDepth } from '../../bench/measure/chain.ts';
-import { memoryOfTree } from '../../bench/measure/process-tree.ts';
+import { sumOfTree } from '../../bench/measure/process-tree.ts';
 import { typeOf } from '../../bench/measure/wire.ts';
 
 const page = { url: '/', by: undefined };
@@ -25,16 +25,16 @@ test('requests that name each other have an end', () => {
   expect(chainDepth([page, { url: '/a.js', by: '/b.js' }, { url: '/b.js', by: '/a.js' }])).toBeLessThan(4);
 });
 
-test('the memory of a build is that of all processes below it, and of no other', () => {
+test('what a build uses is what is used by all processes below it, and by no other', () => {
   const processes = [
-    { pid: 1, parent: 0, resident: 1000 },
-    { pid: 10, parent: 1, resident: 5 },
-    { pid: 11, parent: 10, resident: 7 },
-    { pid: 12, parent: 11, resident: 9 },
-    { pid: 20, parent: 1, resident: 100 },
+    { pid: 1, parent: 0, resident: 1000, cpu: 1000 },
+    { pid: 10, parent: 1, resident: 5, cpu: 1 },
+    { pid: 11, parent: 10, resident: 7, cpu: 2 },
+    { pid: 12, parent: 11, resident: 9, cpu: 3 },
+    { pid: 20, parent: 1, resident: 100, cpu: 100 },
   ];
-  expect(memoryOfTree(10, processes)).toBe(21);
-  expect(memoryOfTree(99, processes)).toBe(0);
+  expect(sumOfTree(10, processes)).toEqual({ resident: 21, cpu: 6 });
+  expect(sumOfTree(99, processes)).toEqual({ resident: 0, cpu: 0 });
 });
 
 test('bytes are counted by what they are', () => {

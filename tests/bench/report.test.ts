@@ -11,10 +11,10 @@ function cell(kind: string, rival: string, guides: number, run: number, value: u
 }
 
 function built(rival: string, guides: number, run: number, ms: number, peak = 1e9): Cell {
-  const cold = { ms, peak };
+  const cold = { ms, cpu: ms, peak };
   return cell('build', rival, guides, run, {
     cold,
-    warm: { ms: ms / 2, peak },
+    warm: { ...cold, ms: ms / 2 },
     bytes: guides * 1e4,
     files: 1,
     pages: 1,
@@ -58,7 +58,7 @@ test('a result has the middle of all runs, and what an added guide costs', () =>
   const { sizes } = result('ours', cells);
   expect(sizes.map(({ guides }) => guides)).toEqual([5, 1005]);
   expect(sizes[1]?.cold).toEqual({ median: 15_000, min: 14_000, max: 99_000, of: 3 });
-  expect(sizes[1]?.added).toEqual({ ms: 13, bytes: 1e4 });
+  expect(sizes[1]?.added).toEqual({ ms: 13, cpu: 13, bytes: 1e4 });
   expect(sizes[0]?.added).toBeUndefined();
 });
 
