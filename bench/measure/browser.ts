@@ -1,12 +1,23 @@
+import { createServer } from 'node:net';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
 
-/** The address at which Lighthouse finds the same browser. */
-export const DEBUG_PORT = 9333;
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
 
-export function launch(): Promise<Browser> {
-  const args = [...BROWSER_ARGS, `--remote-debugging-port=${DEBUG_PORT}`];
-  return chromium.launch({ executablePath: ensureBrowser(), args });
+/** A browser, and the port at which Lighthouse finds it. */
+export async function launch(): Promise<{ browser: Browser; port: number }> {
+  const port = await freePort();
+  const args = [...BROWSER_ARGS, `--remote-debugging-port=${port}`];
+  return { browser: await chromium.launch({ executablePath: ensureBrowser(), args }), port };
 }
 
 /** Does something with a page of a phone that has never been here, and closes it. */

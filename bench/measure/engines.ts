@@ -67,7 +67,7 @@ async function measureEngine({ name }: Engine): Promise<EngineCell> {
   const html = `<!doctype html><meta charset="utf-8"><title>${name}</title>${link}<div id="quiz"></div><script src="${name}.js"></script>`;
   writeFileSync(join(site, 'index.html'), html);
   const server = await serve(site);
-  const browser = await launch();
+  const { browser } = await launch();
   try {
     await onPhone(browser, async (page) => {
       await page.goto(`${server.url}/`, { waitUntil: 'networkidle' });

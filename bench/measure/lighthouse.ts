@@ -1,5 +1,4 @@
 import lighthouse from 'lighthouse';
-import { DEBUG_PORT } from './browser.ts';
 
 /** Scores from 0 to 100; times in milliseconds. */
 export interface Lighthouse {
@@ -13,8 +12,8 @@ export interface Lighthouse {
 }
 
 /** One run of Lighthouse as it comes: a phone on slow 4G, simulated. */
-export async function measureLighthouse(url: string): Promise<Lighthouse> {
-  const run = await lighthouse(url, { port: DEBUG_PORT, output: 'json', logLevel: 'silent' });
+export async function measureLighthouse(url: string, port: number): Promise<Lighthouse> {
+  const run = await lighthouse(url, { port, output: 'json', logLevel: 'silent' });
   if (!run) throw new Error('Lighthouse gave no result.');
   const { categories, audits, runtimeError } = run.lhr;
   if (runtimeError) throw new Error(runtimeError.message);

@@ -38,12 +38,12 @@ async function times<T>(number: number, measure: () => Promise<T>): Promise<T[]>
 async function withPage<T>(
   rival: Rival,
   guides: number,
-  use: (browser: Browser, server: Server, address: string) => Promise<T>,
+  use: (open: { browser: Browser; port: number; server: Server; address: string }) => Promise<T>,
 ): Promise<T> {
   const server = await serve(join(folderOf(rival, guides), rival.output));
-  const browser = await launch();
+  const { browser, port } = await launch();
   try {
-    return await use(browser, server, rival.addressOf(looked));
+    return await use({ browser, port, server, address: rival.addressOf(looked) });
   } finally {
     await browser.close();
     await server.close();
@@ -52,18 +52,18 @@ async function withPage<T>(
 
 /** What a guide's page weighs. The site must be built. */
 export function measurePage(rival: Rival, guides: number): Promise<PageCell> {
-  return withPage(rival, guides, async (browser, server, address) => ({
+  return withPage(rival, guides, async ({ browser, server, address }) => ({
     wire: await measureWire(browser, server, address, rival.quiz()),
   }));
 }
 
 /** How a guide's page is to use. The site must be built. */
 export function measureUse(rival: Rival, guides: number): Promise<UseCell> {
-  return withPage(rival, guides, async (browser, server, address) => {
+  return withPage(rival, guides, async ({ browser, port, server, address }) => {
     const url = server.url + address;
     const quiz = rival.quiz();
     return {
-      lighthouse: await times(LIGHTHOUSE_RUNS, () => measureLighthouse(url)),
+      lighthouse: await times(LIGHTHOUSE_RUNS, () => measureLighthouse(url, port)),
       answerable: quiz ? await times(LOADS, () => measureAnswerable(browser, url, quiz)) : [],
       feedback: quiz ? await times(CLICKS, () => measureFeedback(browser, url, quiz)) : [],
     };

@@ -45,15 +45,13 @@ export function machine(): Machine {
 interface PackageFile {
   version?: string;
   dependencies?: Record<string, string>;
-  devDependencies?: Record<string, string>;
 }
 
-/** Packages that a folder of bench/ pins, with the versions that are installed. */
+/** Packages that a folder of bench/ pins, or that the project's own pages are made with, and the versions that are installed. */
 export function versionsOf(folder: string | undefined): Record<string, string> {
   const root = folder === undefined ? ROOT : join(BENCH, folder);
   const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as PackageFile;
-  const { dependencies = {}, devDependencies = {} } = read('package.json');
-  const names = [...Object.keys(dependencies), ...Object.keys(devDependencies), 'starlight-quiz'];
+  const names = [...Object.keys(read('package.json').dependencies ?? {}), 'starlight-quiz'];
   const installed = (name: string) => join('node_modules', name, 'package.json');
   return Object.fromEntries(
     names

@@ -24,6 +24,7 @@ function pairs(ours: Result, other: Result | undefined): { guides: number; our: 
 }
 
 function ratioTarget(what: string, ours: number, theirs: number, limit: number): Target {
+  if (!(ours > 0 && theirs > 0)) return { what, is: 'unclear: the machine was too busy', met: false };
   const ratio = ours / theirs;
   return { what, is: `${ratio.toFixed(2)} ×`, met: ratio <= limit };
 }

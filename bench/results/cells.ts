@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { CACHE, ROOT } from '../paths.ts';
 import type { Rival } from '../rivals/rival.ts';
 
@@ -72,7 +73,7 @@ export async function measureCell<T>(
   try {
     cell.value = await measure();
   } catch (error) {
-    cell.error = error instanceof Error ? error.message : String(error);
+    cell.error = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
   }
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(fileOf(place), `${JSON.stringify(cell, null, 2)}\n`);

@@ -2,7 +2,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Guide } from '../corpus/guide.ts';
 import { checkAsText, page } from '../corpus/mdx.ts';
-import { BENCH } from '../paths.ts';
+import { BENCH, ROOT } from '../paths.ts';
 import { npm } from '../site/npm.ts';
 import { copySite, write } from './files.ts';
 import type { Rival } from './rival.ts';
@@ -56,6 +56,8 @@ function starlightOf(name: string, title: string, sidebar: 'constant' | 'all'): 
     output: 'dist',
     writeSite(folder) {
       copySite('starlight', folder);
+      // As its starter has one: else the browser would ask for it and count an error.
+      cpSync(join(ROOT, 'public', 'favicon.svg'), join(folder, 'public', 'favicon.svg'));
       const settings = { sidebar, plugin: hasPlugin() };
       write(folder, 'settings.json', JSON.stringify(settings));
     },

@@ -48,9 +48,16 @@ export function neighbours<G extends { id: string }>(
 /** Words a minute that a working reader takes in when the text is plain. */
 const WORDS_A_MINUTE = 220;
 
+/** Guides whose words were counted: a guide is named on every page of its part. */
+const counted = new Map<string, number>();
+
 /** Whole minutes to read the source of a guide, at least 1. Component tags and link addresses do not count. */
 export function readingMinutes(source: string): number {
+  const known = counted.get(source);
+  if (known !== undefined) return known;
   const text = source.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ']');
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  return Math.max(1, Math.round(words.length / WORDS_A_MINUTE));
+  const minutes = Math.max(1, Math.round(words.length / WORDS_A_MINUTE));
+  counted.set(source, minutes);
+  return minutes;
 }
