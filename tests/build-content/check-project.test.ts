@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkProject } from '../../src/build/content/check.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { checkProject, forgetCheckup } from '../../src/build/content/check.ts';
 
 let root: string;
 
@@ -21,6 +21,16 @@ test('content is checked once for all who ask at the same moment, and again only
   writeFileSync(join(root, 'content/quizzes/new-check.yaml'), 'id: another-name\n');
   const changed = await checkProject(root);
   expect(changed.findings.map(({ file }) => file)).toContain('content/quizzes/new-check.yaml');
+});
+
+test('what was checked is found again by another copy of the module, until it is forgotten', async () => {
+  const first = await checkProject(root);
+  vi.resetModules();
+  const copy = await import('../../src/build/content/check.ts');
+  expect(copy.checkProject).not.toBe(checkProject);
+  expect(await copy.checkProject(root)).toBe(first);
+  forgetCheckup();
+  expect(await copy.checkProject(root)).not.toBe(first);
 });
 
 test('a checkup is never older than the question', async () => {

@@ -41,6 +41,11 @@ function isSame(files: readonly ContentFile[], others: readonly ContentFile[]): 
   return files.length === others.length && !files.some(differs);
 }
 
+/** Forgets what was checked last, when nobody will ask again: it weighs as much as all content. */
+export function forgetCheckup(): void {
+  delete shared[last];
+}
+
 async function check(root: string): Promise<Checkup> {
   const [files, formats] = await Promise.all([readFiles(root), loadFormats()]);
   const known = shared[last];
