@@ -6,6 +6,15 @@ export function fill(message: string, values: Readonly<Record<string, string | n
   return message.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
 
+/** To make such rules takes far longer than to ask them. */
+const rules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(locale: string): Intl.PluralRules {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, known);
+  return known;
+}
+
 /** Chooses the plural form for `n` and fills it; `{n}` stands for the number itself. */
 export function plural(
   message: PluralMessage,
@@ -13,6 +22,6 @@ export function plural(
   values: Readonly<Record<string, string | number>> = {},
   locale = 'en',
 ): string {
-  const form = message[new Intl.PluralRules(locale).select(n)] ?? message.other;
+  const form = message[rulesOf(locale).select(n)] ?? message.other;
   return fill(form, { n, ...values });
 }
