@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { BENCH } from '../paths.ts';
-import { measureCell } from '../results/cells.ts';
+import { isMeasured, measureCell } from '../results/cells.ts';
 import { ensureInstalled } from '../site/npm.ts';
 import { SITES } from '../site/site.ts';
 import { launch, onPhone } from './browser.ts';
@@ -92,6 +92,7 @@ export async function measureEngines(): Promise<void> {
   }
   for (const engine of engines) {
     const place = { kind: 'engine', rival: engine.name, guides: 0, run: 1 };
+    if (isMeasured(place, engine.note)) continue;
     const { value, error } = await measureCell(place, engine.note, () => measureEngine(engine));
     const said = value ? `${((value.js + value.css) / 1000).toFixed(1)} kB` : `FAILED\n${error}`;
     console.log(`Quiz engine ${engine.title}: ${said}`);
