@@ -7,6 +7,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export interface Sent {
   path: string;
   bytes: number;
+  /** Asked for by a service worker, or to start one: not by the page. */
+  byWorker: boolean;
 }
 
 export interface Server {
@@ -44,6 +46,7 @@ function fileOf(root: string, address: string): string | undefined {
 export function serve(root: string): Promise<Server> {
   const packed = new Map<string, Buffer>();
   const sent: Sent[] = [];
+  const workers = new Set<string>();
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const file = fileOf(root, path);
@@ -54,7 +57,10 @@ export function serve(root: string): Promise<Server> {
     const type = extname(file);
     const body = packed.get(file) ?? bodyOf(file, type);
     packed.set(file, body);
-    sent.push({ path, bytes: body.length });
+    if (request.headers['service-worker'] === 'script') workers.add(path);
+    const from = request.headers.referer;
+    const byWorker = workers.has(path) || (from !== undefined && workers.has(new URL(from).pathname));
+    sent.push({ path, bytes: body.length, byWorker });
     response.writeHead(200, {
       'Content-Type': TYPES[type] ?? 'application/octet-stream',
       'Content-Length': body.length,

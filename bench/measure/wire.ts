@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import type { QuizOnPage } from '../rivals/rival.ts';
 import { answer } from './answer.ts';
@@ -14,11 +15,11 @@ export interface Wire extends Record<Type, number> {
   requests: number;
   /** How many requests wait for one another. */
   chain: number;
-  /** Bytes that came before anything was clicked. */
-  untouched: number;
+  /** Bytes that a service worker saved in the meantime, for another time. */
+  worker: number;
 }
 
-export function typeOf({ path }: Sent, page: string): Type {
+export function typeOf({ path }: Pick<Sent, 'path'>, page: string): Type {
   if (path === page) return 'html';
   if (path.endsWith('.css')) return 'css';
   if (/\.m?js$/.test(path)) return 'js';
@@ -27,7 +28,16 @@ export function typeOf({ path }: Sent, page: string): Type {
 
 const sum = (sent: readonly Sent[]) => sent.reduce((total, { bytes }) => total + bytes, 0);
 
-/** Loads a page, scrolls to its end, answers its first question, and adds up all that the server sent. */
+/** Waits until nothing was sent for a second, but no longer than a minute. */
+async function settled(server: Server): Promise<void> {
+  for (let waited = 0, sent = -1; waited < 60 && sent !== server.sent.length; waited += 1) {
+    sent = server.sent.length;
+    await setTimeout(1000);
+  }
+}
+
+/** Loads a page, scrolls to its end, answers its first question, and adds up all that the server sent. What a service worker
+ * saves on the side is told apart. */
 export function measureWire(
   browser: Browser,
   server: Server,
@@ -42,15 +52,16 @@ export function measureWire(
     await protocol.send('Network.enable');
     server.sent.length = 0;
     await page.goto(server.url + address, { waitUntil: 'networkidle' });
-    const untouched = sum(server.sent);
     const chain = chainDepth(asked);
     await page.keyboard.press('End');
     await page.waitForTimeout(500);
     if (quiz) await answer(page, quiz);
     await page.waitForTimeout(1000);
-    const sent = [...server.sent];
+    await settled(server);
+    const sent = server.sent.filter(({ byWorker }) => !byWorker);
+    const worker = sum(server.sent.filter(({ byWorker }) => byWorker));
     const ofType = (type: Type) => sum(sent.filter((one) => typeOf(one, address) === type));
     const byType = Object.fromEntries(TYPES.map((type) => [type, ofType(type)])) as Record<Type, number>;
-    return { ...byType, all: sum(sent), requests: sent.length, chain, untouched };
+    return { ...byType, all: sum(sent), requests: sent.length, chain, worker };
   });
 }

@@ -92,7 +92,7 @@ function wires(results: readonly Result[]): string {
     all.map(({ guides, wire }) => {
       const least = floor?.wires.find((one) => one.guides === guides)?.wire;
       const types = TYPES.map((type) => kilobytes(wire[type]));
-      const counts = [String(wire.requests), String(wire.chain)];
+      const counts = [String(wire.requests), String(wire.chain), kilobytes(wire.worker)];
       return [
         title,
         guides.toLocaleString('en-GB'),
@@ -103,7 +103,20 @@ function wires(results: readonly Result[]): string {
       ];
     }),
   );
-  const head = ['', 'Guides', 'HTML', 'CSS', 'JS', 'Fonts', 'Other', 'All', 'to floor', 'Requests', 'Chain'];
+  const head = [
+    '',
+    'Guides',
+    'HTML',
+    'CSS',
+    'JS',
+    'Fonts',
+    'Other',
+    'All',
+    'to floor',
+    'Requests',
+    'Chain',
+    'Worker',
+  ];
   return table(head, rows);
 }
 
@@ -179,7 +192,7 @@ export function markdownOf(report: Report): string {
     ],
     [
       'A guide on the wire',
-      'The page of one guide on a phone, scrolled to its end, its first question answered: everything that Chromium asked for, with brotli 11. Chain: how many requests wait for one another, the page included.',
+      'The page of one guide on a phone, scrolled to its end, its first question answered: everything that Chromium asked for, with brotli 11. Chain: how many requests wait for one another, the page included. Worker: what a service worker saves in the background for reading offline; not in the sum.',
       wires(results),
     ],
     [

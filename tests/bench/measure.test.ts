@@ -38,7 +38,7 @@ test('what a build uses is what is used by all processes below it, and by no oth
 });
 
 test('bytes are counted by what they are', () => {
-  const type = (path: string) => typeOf({ path, bytes: 1 }, '/guides/a/');
+  const type = (path: string) => typeOf({ path }, '/guides/a/');
   expect(['/guides/a/', '/x.css', '/x.js', '/x.mjs', '/x.woff2', '/favicon.svg'].map(type)).toEqual([
     'html',
     'css',

@@ -31,7 +31,7 @@ function page(rival: string, guides: number, all: number): Cell {
     all,
     requests: 3,
     chain: 2,
-    untouched: all,
+    worker: 0,
   };
   return cell('page', rival, guides, 1, { wire });
 }
