@@ -17,7 +17,9 @@ function freePort(): Promise<number> {
 export async function launch(): Promise<{ browser: Browser; port: number }> {
   const port = await freePort();
   const args = [...BROWSER_ARGS, `--remote-debugging-port=${port}`];
-  return { browser: await chromium.launch({ executablePath: ensureBrowser(), args }), port };
+  // Else a run that is to stop would lose its browser and go on.
+  const stop = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  return { browser: await chromium.launch({ executablePath: ensureBrowser(), args, ...stop }), port };
 }
 
 /** Does something with a page of a phone that has never been here, and closes it. */

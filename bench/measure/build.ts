@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rival } from '../rivals/rival.ts';
 import { environment } from '../site/npm.ts';
@@ -30,6 +30,10 @@ export interface BuildCell {
 /** How often memory is looked at, in milliseconds. */
 const EVERY = 50;
 
+function endOf(log: string): string {
+  return existsSync(log) ? readFileSync(log, 'utf8').slice(-1500) : 'It left no log.';
+}
+
 /** Runs `npm run build` in a folder. */
 function build(folder: string): Promise<Build> {
   const log = join(folder, 'build.log');
@@ -55,10 +59,7 @@ function build(folder: string): Promise<Build> {
       clearInterval(watch);
       const ms = performance.now() - began;
       if (status === 0) resolve({ ms, cpu, peak });
-      else
-        reject(
-          new Error(`The build failed (${status ?? signal}):\n${readFileSync(log, 'utf8').slice(-1500)}`),
-        );
+      else reject(new Error(`The build failed (${status ?? signal}):\n${endOf(log)}`));
     });
   });
 }
