@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { SENTINEL } from './src/build/any-folder.ts';
+import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { finish } from './src/build/finish.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Its colours would be inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), finish()],
+  integrations: [contentCheck(), mdx(), finish(), compress()],
   security: {
     csp: {
       directives: [
@@ -25,11 +26,12 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        'trusted-types service-worker',
       ],
     },
   },

@@ -4,6 +4,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
+    // No test is about time; a busy machine may need a minute for one.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,9 +1,14 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from '@playwright/test';
+import { closure, readScripts } from '../src/build/preloads.ts';
+import { kinds } from '../src/questions/index.ts';
 import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
+import { siteOfOneQuestion } from './one-question.ts';
 import { DIST, serveFolder } from './serve.ts';
 
-type Type = 'html' | 'css' | 'js' | 'font' | 'other';
+type Type = 'html' | 'css' | 'js' | 'page-js' | 'font' | 'other';
 
 /** What one response weighs on the wire, in bytes. */
 interface File {
@@ -21,17 +26,27 @@ interface Budget {
 }
 
 const GUIDE = '/guides/six-needs/';
+// The script of every page comes on top of a quiz's own, and is weighed where there is no quiz.
+const WITHOUT_QUIZ = ['/', '/guides/', '/quizzes/', '/glossary/'];
 // Opens on a step with questions, as it does for a reader who goes on.
 const ASSESSMENT = '/quizzes/partnership/#friendliness';
+
+/** Stands for a page that is made only here: see one-question.ts. */
+const ONE = 'one question';
 
 /** What a page may weigh, in bytes after brotli, as a good host sends it. */
 const BUDGETS: Budget[] = [
   // What fits into the first round trip of a new connection.
-  { page: GUIDE, what: 'HTML and CSS', types: ['html', 'css'], limit: 14_600 },
-  { page: GUIDE, what: 'scripts, with a check answered', types: ['js'], limit: 12_400 },
+  { page: GUIDE, what: 'HTML, and CSS for the screen', types: ['html', 'css'], limit: 15_200 },
+  { page: GUIDE, what: 'scripts, with a check answered', types: ['js'], limit: 12_100 },
+  { page: GUIDE, what: 'scripts besides those of its check', types: ['page-js'], limit: 3_000 },
   { page: GUIDE, what: 'font', types: ['font'], limit: 40_000 },
-  { page: ASSESSMENT, what: 'scripts, with a question answered', types: ['js'], limit: 16_200 },
-  { page: '/', what: 'scripts', types: ['js'], limit: 3_000 },
+  { page: ASSESSMENT, what: 'scripts, with a question answered', types: ['js'], limit: 16_000 },
+  // A quiz of one `single`, Preact and the record included.
+  { page: ONE, what: 'scripts, answered', types: ['js'], limit: 10_000 },
+  ...WITHOUT_QUIZ.map(
+    (page): Budget => ({ page, what: 'all scripts', types: ['js', 'page-js'], limit: 3_000 }),
+  ),
   { page: '/', what: 'font', types: ['font'], limit: 40_000 },
   { page: '/record/', what: 'scripts', types: ['js'], limit: 25_000 },
 ];
@@ -69,14 +84,33 @@ async function fileOf(response: Response, isPage: boolean): Promise<File> {
   const body = await response.body();
   // A host compresses text; fonts and images are sent as they are.
   const isText = !/\.(woff2?|png|jpe?g|webp|avif|ico)$/.test(path);
-  const bytes = isText
-    ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
-    : body.length;
+  const bytes = isText ? compressed(body) : body.length;
   return { type: isPage ? 'html' : typeOf(path), path, bytes };
 }
 
+/** Bytes after brotli, as a good host sends it. */
+function compressed(body: Buffer): number {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** What a quiz of one kind has to load beside what any check loads, in bytes. */
+function kindSizes(): Record<string, number> {
+  const folder = join(DIST, '_astro');
+  const scripts = readScripts(folder);
+  const files = [...scripts.imports.keys()];
+  const called = (name: string) => files.filter((file) => file.startsWith(`${name}.`));
+  const common = closure(called('CheckScript'), scripts);
+  const sizes = kinds.map((kind) => {
+    const own = [...closure(called(kind), scripts)].filter((file) => !common.has(file));
+    return [kind, own.reduce((sum, file) => sum + compressed(readFileSync(join(folder, file))), 0)] as const;
+  });
+  return Object.fromEntries(sizes);
+}
+
 function typeOf(path: string): Type {
-  if (path.endsWith('.css')) return 'css';
+  // A browser fetches what is for paper after everything else.
+  if (path.endsWith('.css')) return /\/print\./.test(path) ? 'other' : 'css';
+  if (/\/(page|Page|guide|home|filters|_slug_|index\.astro)[^/]*\.js$/.test(path)) return 'page-js';
   if (/\.m?js$/.test(path)) return 'js';
   return /\.woff2?$/.test(path) ? 'font' : 'other';
 }
@@ -86,13 +120,16 @@ function sum(files: readonly File[]): number {
 }
 
 const site = await serveFolder(DIST);
+const folder = siteOfOneQuestion(DIST, GUIDE);
+const little = await serveFolder(folder);
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_ARGS] });
 const weights = new Map<string, File[]>();
 for (const page of new Set(BUDGETS.map((budget) => budget.page))) {
-  weights.set(page, await weigh(browser, site.url + page.slice(1)));
+  weights.set(page, await weigh(browser, page === ONE ? little.url : site.url + page.slice(1)));
 }
 await browser.close();
-await site.close();
+await Promise.all([site.close(), little.close()]);
+rmSync(folder, { recursive: true });
 
 const rows = BUDGETS.map(({ page, what, types, limit }) => {
   const files = (weights.get(page) ?? []).filter(({ type }) => types.includes(type));
@@ -100,6 +137,9 @@ const rows = BUDGETS.map(({ page, what, types, limit }) => {
 });
 console.log('Bytes after brotli, of what Chromium asked for');
 console.table(rows.map((row) => ({ ...row, files: row.files.length, left: row.limit - row.bytes })));
+
+console.log('What a kind adds to a quiz');
+console.table(kindSizes());
 
 const faults = rows.filter(({ bytes, limit }) => bytes > limit);
 for (const { page, what, files, bytes, limit } of faults) {

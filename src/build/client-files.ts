@@ -7,12 +7,22 @@ import { kinds } from '../questions/index.ts';
  * request. What only some need (a kind's view, the pages of an assessment, the result) stays apart.
  */
 const core =
-  /preact\/(dist|jsx)|nanostores|preload-helper|src\/record\/(attempts|check|codec|result-codec|new-id|shelf|stores)|src\/questions\/(index|views|shared\/(choices|rich-text|page))|src\/islands\/quiz\/(question-field|anchors|trouble|sitting|context|load-views|mount)|src\/quiz\/(facts|form|quiz)\.|src\/messages\/fill/;
+  /preact\/(dist|jsx)|preload-helper|src\/record\/(attempt-codec|attempts|check|drawer|entry|new-id|shelf)\.|src\/questions\/(kind|views|shared\/(choices|option-choices|options|rich-text|page))\.|src\/islands\/quiz\/(question-field|attempt-address|trouble|sitting|context|load-views|mount)\.|src\/quiz\/(facts|quiz)\.|src\/messages\/fill/;
+
+/** The pages of an assessment, in one file although the record page shows answers with a part of it. */
+const assessment =
+  /src\/islands\/quiz\/(mount-assessment|assessment|answer|start-step|question-step|questions|stems|error-summary|result-step|load-result|step-words|anchors)|src\/quiz\/(steps|form|length)\./;
 
 const groups = [
+  // The script of every page; what only guides or the home page need stays apart.
+  {
+    name: 'page',
+    test: /src\/page\/(dom|keep|results|marks|keys|theme|highlight|offline)\.|src\/messages\/en\./,
+  },
   { name: 'quiz', test: core },
-  { name: 'options', test: /src\/questions\/shared\/option/ },
   { name: 'scale', test: /src\/questions\/shared\/scale/ },
+  { name: 'hooks', test: /preact\/hooks|src\/islands\/use-store/ },
+  { name: 'assessment', test: assessment },
 ];
 
 /** The views of all kinds, as files of their own: a page names those that its quizzes ask for. */
@@ -21,6 +31,30 @@ function viewFiles(): { id: string; name: string }[] {
     id: fileURLToPath(new URL(`../questions/${name}/view.tsx`, import.meta.url)),
     name,
   }));
+}
+
+const lighter = [
+  {
+    // Vite's own looks up what to preload at run time and weighs 0.9 kB; a page's head names it instead.
+    file: /vite\/preload-helper\.js$/,
+    code: 'export const __vitePreload = (load) => load();',
+  },
+  {
+    // Preact's own is a second createElement, to spare some work that our few elements are not worth.
+    file: /preact\/jsx-runtime\/dist\/jsxRuntime\.(module\.js|mjs)$/,
+    code: `import { createElement, Fragment } from 'preact';
+      const jsx = (type, props, key) =>
+        createElement(type, key === undefined ? props : { ...props, key });
+      export { Fragment, jsx, jsx as jsxs };`,
+  },
+];
+
+/**
+ * Takes out of Preact what it does for inline styles: the policy of every page forbids them, and they are
+ * 0.2 kB. Should Preact come to look otherwise, nothing is taken out, and `npm run size` says so.
+ */
+function withoutStyles(code: string): string {
+  return code.replace(/if\("style"==(\w)\).*?else if\("o"==\1/, 'if("o"==$1');
 }
 
 /** How scripts are divided into files for the browser. */
@@ -34,7 +68,10 @@ export function clientFiles(): Plugin {
             build: {
               modulePreload: false,
               rolldownOptions: {
-                output: { codeSplitting: { groups }, entryFileNames: '_astro/[name].[hash].js' },
+                output: {
+                  codeSplitting: { groups },
+                  entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+                },
               },
             },
           }
@@ -43,8 +80,13 @@ export function clientFiles(): Plugin {
       if (this.environment.name !== 'client') return;
       for (const file of viewFiles()) this.emitFile({ type: 'chunk', preserveSignature: 'strict', ...file });
     },
-    // Vite's own helper looks up what to preload at run time and weighs 0.9 kB; a page's head names it instead.
-    load: (id) =>
-      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+    transform(code, id) {
+      if (this.environment.name !== 'client' || !/preact\/dist\/preact\.m/.test(id)) return null;
+      return { code: withoutStyles(code), map: null };
+    },
+    // Each dynamic import is wrapped for that helper before a file is written, and again a file's worth of bytes.
+    renderChunk: (code) =>
+      code.replace(/__vitePreload\(\(\) => (.*?), ?__VITE_PRELOAD__(, ?import\.meta\.url)?\)/gs, '$1'),
+    load: (id) => lighter.find(({ file }) => file.test(id))?.code ?? null,
   };
 }

@@ -19,7 +19,7 @@ export function readScripts(folder: string): ScriptFiles {
 }
 
 /** All files that come with some files, those included. */
-function closure(names: readonly string[], { imports }: ScriptFiles): Set<string> {
+export function closure(names: readonly string[], { imports }: ScriptFiles): Set<string> {
   const all = new Set<string>();
   const visit = (name: string) => {
     if (all.has(name)) return;
@@ -35,7 +35,7 @@ function closure(names: readonly string[], { imports }: ScriptFiles): Set<string
  * not one level after another.
  *
  * A quiz asks for some of its files only when it starts: it lists them in `data-needs`, and the kinds of
- * its questions in `data-kinds`, as the beginnings of their names. The kinds get their addresses there.
+ * its questions in `data-kinds`, as the beginnings of their names. The kinds get their files there.
  */
 export function addPreloads(html: string, scripts: ScriptFiles): string {
   const entries = [...html.matchAll(/<script type="module" src="([^"]*\/)([\w.$-]+\.js)">/g)];
@@ -53,7 +53,7 @@ export function addPreloads(html: string, scripts: ScriptFiles): string {
     .filter((name) => !named.has(name))
     .map((name) => `<link rel="modulepreload" href="${folder}${name}">`);
   const kindFiles = (_: string, list: string) => {
-    const files = list.split(' ').map((kind) => `${kind}=${folder}${fileOf(kind)}`);
+    const files = list.split(' ').map((kind) => `${kind}=${fileOf(kind)}`);
     return `data-kinds="${files.join(' ')}"`;
   };
   return html.replace('</head>', `${links.join('')}</head>`).replace(/data-kinds="([^"]*)"/g, kindFiles);

@@ -1,12 +1,13 @@
 import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { kindWords, quiz, steps as stepWords } from '../messages/en.ts';
+import { extraWords, kindWords, quiz, steps as stepWords } from '../messages/en.ts';
 import { setPage, wordsFor } from '../questions/shared/page.ts';
 import { RichText } from '../questions/shared/rich-text.tsx';
 import type { Rich } from '../quiz/rich.ts';
 import { address } from '../site/address.ts';
 
-const words = wordsFor(quiz, kindWords, Object.keys(kindWords));
+const all = { ...kindWords, ...extraWords };
+const words = wordsFor(quiz, all, Object.keys(all));
 
 /**
  * Renders a Preact component to HTML at build. The site hydrates it with a script of its own, which loads

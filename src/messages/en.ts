@@ -1,18 +1,31 @@
 // Every word of the interface in English. A translation is a copy of this file.
 
+/** The language of this table, and the way it is written. */
+export const locale = { lang: 'en-GB', dir: 'ltr' } as const;
+
 export const site = {
   name: 'Service Mirror',
   skip: 'Skip to the text',
-  nav: { label: 'Main', guides: 'Guides', quizzes: 'Quizzes', record: 'My record', privacy: 'Privacy' },
+  nav: { label: 'Main', guides: 'Guides', quizzes: 'Quizzes', record: 'My record', search: 'Search' },
   minutes: { one: '{n} min', other: '{n} min' },
   toRead: { one: '{n} minute to read', other: '{n} minutes to read' },
   guide: {
-    place: '{part}, guide {n} of {all}',
+    trail: 'You are here',
+    place: '{n} of {all}',
+    book: 'In the handbook',
+    words: 'Words used here',
+    wordMore: 'more',
+    suggest: 'Suggest a change',
     updated: 'last changed on',
     contents: 'On this page',
     outcomes: 'You will be able to',
     sources: 'Where this comes from',
     changed: 'What we changed and put right',
+    unknown: {
+      author: '(author not known to us)',
+      date: '(date not known to us)',
+      both: '(author and date not known to us)',
+    },
     neighbours: 'Before and after this guide',
     before: 'Before this',
     after: 'Read on',
@@ -31,30 +44,142 @@ export const site = {
     what: ['A handbook on customer service and support, in which you evaluate', 'your own work.'],
     pen: 'The book is in ink. What you add is in pen, like this line, and stays in this browser: no account, no cookies, no tracking. So there is nobody to impress.',
     privacy: 'How your answers stay private',
-    start: ['Start with the guides', 'start with yourself', 'or come back to your record'],
-    read: 'Read',
-    evaluate: 'Evaluate yourself',
-    evaluateHow: 'Think of one customer, answer, and see what to do first.',
-    short: 'The short form',
-    checks: 'All quizzes',
-    return: 'Come back',
-    record: 'My record',
-    recordEnd: 'in this browser',
+    ways: 'Three ways in',
+    soon: {
+      title: 'I have five minutes',
+      read: 'Read {title}',
+      short: 'Answer the short form',
+    },
+    evaluate: {
+      title: 'I want to evaluate myself',
+      full: 'Take the assessment',
+      all: 'See all quizzes',
+    },
+    team: {
+      title: 'I lead a team',
+      read: 'Read {title}',
+      own: 'Put this up for your team',
+    },
+    back: 'Where you were',
+    contents: 'What is in it',
+    whole: 'The whole handbook on one page, to read or print',
+    glossary: 'Glossary',
+  },
+  guides: {
+    title: 'Guides',
+    description: 'All guides in reading order, with the ones you have read and the checks you have done.',
+    intro: 'Read them in order or on their own. What you have read is marked in pen, on this device only.',
+    check: 'Check',
+    whole: 'The whole handbook on one page',
+    sources: 'Where all this comes from',
+    part: 'This part on one page',
+  },
+  handbook: {
+    title: 'The whole handbook',
+    description: 'All guides on one page, to read through or to print with page numbers.',
+    part: '{part}, on one page',
+    intro:
+      'For reading through, or for paper. Printed pages have numbers, and after a link stands the number of the guide it leads to.',
+    guides: 'Guides',
+    contents: 'Contents',
+    page: 'page',
+    check: 'The questions on this guide are on',
+    checkLink: 'the form for paper',
+    parts: 'Or one part',
+  },
+  glossary: {
+    title: 'Glossary',
+    description: 'The words of this handbook, what they mean here, and where a guide tells more.',
+    intro:
+      'What these words mean in this handbook. In a guide, a dotted line under a word opens the same note.',
+    also: 'Also:',
+    more: 'More in',
+    none: 'There are no words in it yet.',
+  },
+  search: {
+    title: 'Search',
+    description: 'Search the guides, the questions and the glossary.',
+    label: 'Search the guides, the questions and the glossary',
+    keys: 'The keys / and Ctrl K open this page from anywhere.',
+    withoutScript: 'Searching takes a script, and none has run here. These lead to everything there is:',
+    lists: { guides: 'All guides', quizzes: 'All quizzes', glossary: 'The glossary' },
   },
   missing: {
     title: 'This page is not here',
     what: 'The address may be mistyped, or the page may have moved.',
     home: 'Go to the start of the handbook',
+    guides: 'All guides',
+    quizzes: 'All quizzes',
+    search: 'Search',
+    near: 'Did you mean this one?',
     byHand:
       'To get to the start, shorten the address in your browser: delete it from the end, one part at a time up to a slash, until the handbook opens.',
   },
   foot: {
     what: 'Service Mirror is a handbook on customer service and support in which readers evaluate their own work.',
     private: 'What you answer stays in this browser. No account, no cookies, no tracking.',
-    privacyLink: 'How that works',
+    links: 'More',
+    glossary: 'Glossary',
+    handbook: 'The whole handbook',
+    privacy: 'Privacy',
+    feed: 'Feed of changes',
     runYourOwn: 'Write or host your own',
+    colours: 'Colours',
+    themes: { auto: 'as on this device', light: 'light', dark: 'dark' },
     credits: 'Each guide names its sources. Set in Vollkorn by Friedrich Althausen (SIL Open Font License).',
   },
+} as const;
+
+/** A page that was asked for without a connection, and is not saved. */
+export const offlinePage = {
+  title: 'This page is not saved on this device',
+  what: 'There is no connection now, and this page was not opened here before. The guides, the quizzes, the search and your record are saved.',
+} as const;
+
+/** What the script of every page writes. It travels to the reader, so it is short. */
+export const page = {
+  read: 'read',
+  readOn: 'You read this on {date}.',
+  unread: 'Mark as unread',
+  checked: 'checked',
+  right: '{n} of {all} right',
+  done: 'finished',
+  goOn: 'Go on reading',
+  goOnQuiz: 'Go on with',
+  last: 'Your last result',
+  due: 'To do by {date}',
+  wasDue: 'Due since {date}',
+  plan: 'Your plan',
+  planIs: 'If {if}, then {then}',
+  saved: 'Saved on this device: works offline.',
+  savedNotThis: 'The handbook is saved on this device. This page is not.',
+  notSaved: 'Not saved for offline.',
+  update: 'There is a newer edition.',
+  updateNow: 'Open it',
+  updateWaits:
+    'The handbook is open in another tab too. Close that one first, so that nothing there is interrupted.',
+} as const;
+
+/** What the search page writes. */
+export const searchWords = {
+  searching: 'Searching…',
+  none: 'Nothing found for “{words}”. Try fewer words, or another word for it.',
+  found: { one: '{n} page found for “{words}”', other: '{n} pages found for “{words}”' },
+  more: 'Show more',
+  failed: 'The search could not be loaded. Check your connection and load the page again.',
+  kinds: { guides: 'Guide', quizzes: 'Quiz', glossary: 'Glossary' },
+} as const;
+
+/** The filters of the catalogue of quizzes. */
+export const catalogue = {
+  filters: 'Show',
+  purpose: 'Purpose',
+  length: 'Time',
+  part: 'Part',
+  any: 'All',
+  lengths: { short: 'up to 5 minutes', middle: '6 to 10 minutes', long: 'more than 10 minutes' },
+  noPart: 'Across parts',
+  none: 'No quiz is like that. Choose “All” somewhere.',
 } as const;
 
 /** Around the questions of a quiz, while it is answered. */
@@ -62,10 +187,8 @@ export const quiz = {
   right: 'Right.',
   wrong: 'Not right.',
   notRight: 'Not this one.',
-  notScored: 'not scored',
   choose: 'Choose {n}.',
   chooseAny: 'Choose all that fit.',
-  cannotSay: 'I can’t say',
   showAnswer: 'Check my answer',
   question: 'to question {n}',
   answerFirst: 'Choose first, then check.',
@@ -75,10 +198,6 @@ export const quiz = {
   partRight: 'Partly right.',
   notThisTime: 'Not right this time.',
   readAgain: 'Read the passage:',
-  checkSoFar: {
-    one: '{done} of {all} checked, {n} right so far.',
-    other: '{done} of {all} checked, {n} right so far.',
-  },
   checkDone: {
     one: 'Done: {n} of {all} right at the first try.',
     other: 'Done: {n} of {all} right at the first try.',
@@ -99,6 +218,45 @@ export const quiz = {
       'The sitting that this address points to is not in this browser. It may have been deleted, or it was made on another device.',
     'older-version':
       'The questions have changed since you began, so this sitting can’t be finished. It stays in your record. You can begin a new one here.',
+  },
+} as const;
+
+/** What only quizzes of one purpose use, or only some checks: see src/quiz/extras.ts. */
+export const extraWords = {
+  check: {},
+  assessment: { notScored: 'not scored', cannotSay: 'I can’t say' },
+  hint: { hint: 'A hint' },
+  confidence: {
+    sureAsk: 'How sure are you?',
+    sureness: { sure: 'Sure', fairly: 'Fairly sure', guess: 'A guess' },
+    sureFirst: 'Say how sure you are. Or check again, and pass over it.',
+    sureWrong: 'You were sure, and it was not right',
+    alsoWrong: 'Also not right, or not in full',
+    guessed: 'Right, but you said it was a guess',
+  },
+  shuffle: {},
+  pass: {
+    rightOfMark: {
+      one: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
+      other: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
+    },
+  },
+  end: {
+    checkSoFar: {
+      one: '{done} of {all} checked, {n} right so far.',
+      other: '{done} of {all} checked, {n} right so far.',
+    },
+    wrongList: 'Not right, or not in full',
+    questionN: 'Question {n}',
+    askAgain: { one: 'Ask me that one again', other: 'Ask me those {n} again' },
+    askAgainKeeps: 'Your first answers stay in your record as they are.',
+    part: {
+      one: 'Again: the question that was not right.',
+      other: 'Again: the {n} questions that were not right.',
+    },
+    firstAnswers: 'See the first answers',
+    wholeCheck: 'Ask me all {n} questions',
+    rightAgain: { one: 'Done: {n} of {all} right this time.', other: 'Done: {n} of {all} right this time.' },
   },
 } as const;
 
@@ -197,6 +355,25 @@ export const kindWords = {
   reflection: { reflectionLabel: 'In your own words. This is for you alone and is not scored.' },
 } as const;
 
+/** What a plan's calendar file says. */
+export const calendar = {
+  summary: 'How did it go? {then}',
+  reminder: 'Your plan from Service Mirror',
+  description: 'Your plan: If {if}, then {then}. Say how it went in your record on Service Mirror.',
+} as const;
+
+/** Whether the browser will keep what is in it; shown with a result and on the record page. */
+export const keeping = {
+  kept: 'This browser has promised to keep your record until you delete it.',
+  mayGo:
+    'This browser may delete what sites keep when the device runs out of room, or when you stay away for long. A file is the sure way to keep it.',
+  ask: 'Ask the browser to keep it',
+  refused:
+    'The browser gave no promise. That is common for sites that are used rarely. Save a file now and then.',
+  shared:
+    'Shared desk: this is kept in this tab only and goes when the tab closes. Save it as a file, or print it.',
+} as const;
+
 /** The result page of an assessment. */
 export const result = {
   heading: 'Your result',
@@ -216,6 +393,28 @@ export const result = {
   condition: 'The condition',
   cap: 'What limits it',
   next: 'What takes you further',
+  blocks: {
+    title: 'What stands before “{level}”',
+    gate: 'What has to be put right first, as told above.',
+    cap: 'The limit told above.',
+    open: 'Still open: {dimensions}.',
+    unknown: 'Not known yet: {dimensions}.',
+    axis: '{axis}, still low: {dimensions}.',
+    customer: 'The customer’s own answers. Yours alone do not lead there.',
+  },
+  rungs: 'Rung by rung, the lowest first',
+  places: '“{across}” from left to right, “{up}” from bottom to top',
+  here: 'you are here',
+  answersHere: 'your answers alone',
+  states: { held: 'held', open: 'open', unknown: 'not known' },
+  tallies: 'How many',
+  tallySays: 'held {held} of {all}.',
+  tallyList: {
+    held: 'Held: {dimensions}.',
+    open: 'Open: {dimensions}.',
+    unknown: 'Not known: {dimensions}.',
+  },
+  flags: 'Worth knowing',
   certainty: 'How sure is this?',
   certaintyIs: 'Your evidence:',
   cannotSay: {
@@ -223,6 +422,8 @@ export const result = {
     other: 'You could not say on {n} of {all} questions. Those are worth asking about.',
   },
   first: 'One thing to do',
+  firstFlag: 'What is said under “Worth knowing” puts this first.',
+  firstRung: 'This is the next that is open on your way up.',
   picked: 'You picked this as one that would change most.',
   say: 'In words:',
   ask: 'A question to ask:',
@@ -234,6 +435,12 @@ export const result = {
   planThen: 'then',
   planSave: 'Save my plan',
   planEmpty: 'A plan needs both halves: a moment, and what you do then.',
+  planDue: 'Look at it again on',
+  planCalendar: 'Calendar file',
+  planCalendarIs: 'The file holds the words of your plan. In a shared calendar others can read them.',
+  inCalendar: calendar,
+  notLoaded: 'That did not arrive. Check your connection and try again.',
+  planTake: 'Plan this instead',
   planSaved: 'Your plan is saved in this browser.',
   planNotSaved: 'Your plan could not be saved. It stays on this page while it is open.',
   strengths: 'What you can build on',
@@ -248,6 +455,17 @@ export const result = {
   direction: { 'too-little': 'rather too little', 'too-much': 'rather too much' },
   pickedShort: 'your pick',
   gateShort: 'decides the level',
+  onlyCustomer: 'only the customer can say',
+  apartShort: 'stands apart and counts for nothing here',
+  certaintyShort: 'evidence: {grade}',
+  knowing: {
+    title: 'Knowing and doing: {dimension}',
+    found: 'In the check you finished on {date}, {share} was right.',
+    short: 'what you know: {share} right',
+    none: 'You have not finished this check on this device, so nothing stands beside it yet:',
+    shares: ['next to nothing', 'about a quarter', 'about half', 'about three quarters', 'all or nearly all'],
+  },
+  apartAnswers: 'Also answered, not scored',
   advice: 'Advice for each dimension',
   adviceLater: 'These are for later. One thing at a time works better.',
   read: 'Read:',
@@ -258,7 +476,12 @@ export const result = {
   lowest: 'Of all dimensions, this one came out lowest.',
   method: 'How this was made, and what it cannot tell',
   keep: 'Keep it, or start anew',
-  print: 'Print',
+  before:
+    'You took this before, on {date}. Before you compare: how would you rate that time, by how you see it now?',
+  beforeLink: 'Look back',
+  keeping,
+  print: 'Print all of it',
+  printShort: 'Print on one page',
   save: 'Save as a file',
   retake: 'Take it again',
   record: 'All your results are in',
@@ -292,6 +515,10 @@ export const quizPage = {
   withoutScript:
     'Scripts are off in this browser. You can read all the questions here, fill them in and print them. To score them by hand, use the',
   paperForm: 'paper form with its key.',
+  deskOff: 'On a computer that others use?',
+  deskLink: 'Keep nothing on this device',
+  deskOn: 'Shared desk: your answers go when this tab closes.',
+  deskOnLink: 'Wipe or change that',
   guide: 'This belongs to the guide',
 } as const;
 
@@ -316,7 +543,7 @@ export const paper = {
   and: 'and',
   ownWord: '{dimension} reads “{word}” in place of “{band}”, because these are your own answers.',
   shortStops:
-    'The short form ends here: it has your answers and this gate, but no words for dimensions and no level.',
+    'The short form ends here: it has your answers and what is read first, but no words for dimensions and no level.',
   noEvidence: 'No answer to it: take the first of these.',
   caps: 'Limits',
   cap: 'At most “{level}”:',
@@ -325,6 +552,68 @@ export const paper = {
   from: '(from {from})',
   needsCustomer: '(only if the customer has answered)',
   certainty: 'How sure it is',
+  sure: 'Look first at what you were sure of and did not get right.',
+  mark: 'This check’s mark is {pass}: so many of its questions all right.',
+  advice: 'What to do',
+  adviceHow:
+    'Take one thing: what a gate asks for, where one applies; otherwise what stands at the lowest dimension.',
+  ask: 'Ask:',
+  plan: 'If {if}, then {then}.',
+  directions: { 'too-little': 'too little', 'too-much': 'too much' },
+  vocabulary: 'For authors: what such rules are made of',
+  apartQuestion: '(not counted)',
+  minimum: 'This one needs at least {questions} values, and values for at least {share} of its questions.',
+  onlyCustomer: 'Only the customer’s own answers count here. Until you have them, it is not known.',
+  apartDimension: 'It stands apart: it is in no level and in nothing that is counted.',
+  tallies: 'How many are held',
+  tally: 'count {dimensions}. Each is held from {from} on; without enough values it is not known.',
+  tallySide: 'Take the answers given for “{side}”.',
+  tallyOnlyIf: '{dimension} is held only if this is so too: {when}.',
+  tallyOpen: '{dimensions} has its mean and is not held in “{tally}”',
+  tallyHeld: '{dimensions} is held in “{tally}”',
+  tallyAtLeast: 'At least {n} are held in “{tally}”',
+  tallyAtMost: 'No more than {n} can be held in “{tally}”, those not known included',
+  countHow: 'See how many are held in “{tally}”.',
+  ladderHow:
+    'Climb from the lowest. A level is yours when all that is counted for it, and for every level below it, is held. What is not known stops you like what is not held.',
+  axisHow:
+    '{axis}: divide the sum of these dimensions by how many they are: {dimensions}. From {from} on it is “{high}”.',
+  fromHeld: '(from {from} held)',
+  ground: '(where everybody begins)',
+  rung: '(all of “{tally}” held)',
+  place: '({across}: {x}; {up}: {y})',
+  byGate: '(only as told above)',
+  flags: 'Worth knowing',
+  flagMark: 'Write “{mark}” beside {dimensions}.',
+  flagBegin: 'Begin with {dimension}.',
+} as const;
+
+/** For authors: what a quiz can come to, with answers that lead there. */
+export const preview = {
+  title: 'What “{title}” can come to',
+  description: 'For its authors: every level, rule and piece of advice, with answers that lead there.',
+  intro:
+    'For authors. Each level, gate, limit, flag and piece of advice of the file, by its id, with one set of answers that leads there. The answers were searched for, and the same file always gives the same ones.',
+  quiz: 'The assessment itself',
+  allReached: 'The search reached all of them.',
+  missed: {
+    one: 'The search did not reach one of them, so perhaps no answers can: {names}.',
+    other: 'The search did not reach {n} of them, so perhaps no answers can: {names}.',
+  },
+  notReached: 'Not reached.',
+  kinds: {
+    level: 'Levels',
+    trip: 'Rules that trip a gate',
+    condition: 'Rules that put the level on a condition',
+    cap: 'Limits',
+    flag: 'Flags',
+    advice: 'Advice',
+  },
+  self: 'The reader',
+  customer: 'The customer',
+  highest: '{who} answers everything at its highest',
+  lowest: '{who} answers everything at its lowest',
+  except: '{all}, but {answers}',
 } as const;
 
 /** The reader's record: what they answered in this browser. */
@@ -355,14 +644,56 @@ export const record = {
   noLevelShort: 'Answers, no level',
   conditional: '{level}, on one condition',
   right: { one: '{n} of {all} right at the first try', other: '{n} of {all} right at the first try' },
+  rightAgain: { one: '{n} of {all} right', other: '{n} of {all} right' },
+  again: { one: 'again, {n} question', other: 'again, {n} questions' },
   plan: 'Your plan:',
   planWords: 'If {if}, then {then}',
   delete: 'Delete',
-  deleteAsk: 'Delete these answers, with the result and your plan? This can’t be undone.',
-  deleteAskUnfinished: 'Delete these answers? This can’t be undone.',
+  went: {
+    done: 'You did it.',
+    partly: 'You did it in part.',
+    not: 'You did not do it.',
+    dropped: 'You dropped it.',
+  },
+  deleteAsk: 'Delete these answers, with the result and your plan?',
+  deleteAskUnfinished: 'Delete these answers?',
   deleteYes: 'Yes, delete',
   deleteNo: 'No, keep',
   deleted: 'Deleted.',
+  undo: 'Undo',
+  undoFor: 'You can undo this for {n} seconds.',
+  undone: 'It is back as it was.',
+  notUndone: 'It could not all be put back: {why}',
+  deleteQuiz: 'Delete all of this quiz',
+  deleteQuizAsk: {
+    one: 'Delete {n} sitting of “{title}”, with its result and plan?',
+    other: 'Delete all {n} sittings of “{title}”, with their results and plans?',
+  },
+  earlier: { one: 'Show {n} earlier sitting', other: 'Show {n} earlier sittings' },
+  loading: 'One moment …',
+  notLoaded: 'This part of the page did not arrive. Check your connection and load the page again.',
+  plansOpen: 'What you set out to do',
+  plansOpenIs: 'A plan stays here until you have said how it went.',
+  planFrom: 'from “{title}”, {date}',
+  planDue: 'for {date}',
+  planOver: 'it was for {date}',
+  howWent: 'How did it go?',
+  wentChoices: {
+    done: 'I did it',
+    partly: 'In part',
+    not: 'I did not',
+    dropped: 'I dropped it, and that is fine',
+  },
+  wentNote: 'What helped, or what stood in the way? (if you like)',
+  wentSave: 'Save how it went',
+  wentSaved: 'Saved. The plan now stands with its result below.',
+  wentNotSaved: 'That could not be saved: there is no room, or the browser does not allow it.',
+  calendar: 'Calendar file',
+  inCalendar: calendar,
+  writeProblems: {
+    full: 'there is no room left in this browser.',
+    blocked: 'this browser does not let the page keep it.',
+  },
   notDeleted: 'This browser did not let the page delete that. Try the site data in the browser’s settings.',
   unreadable: 'What can’t be read',
   unreadableIs:
@@ -375,6 +706,87 @@ export const record = {
     'unreadable-here': 'An entry that can’t be read already has its place in this browser.',
   },
   deleteAskUnreadable: 'Delete this entry? If it is not in a file, it is lost.',
+  trend: {
+    title: 'From sitting to sitting',
+    how: 'Each dot is one sitting, the earliest on the left. The lower edge of a drawing is “{low}”, the upper “{high}”. The grey bar through a dot is one step either way.',
+    rule: 'A move counts as a possible change from one whole step on, and only when the questions were the same. Less can be chance.',
+    broken: 'Where a double line stands, the questions changed. Nothing is compared across it.',
+    looked: 'An empty square is how you rated that sitting later, looking back.',
+    customer: 'A diamond is the customer’s answer.',
+    latest: 'The latest {n} sittings are shown. The table for spreadsheets has all of them.',
+    dimension: 'Dimension',
+    last: 'Last time',
+    change: 'Since the time before',
+    when: 'When',
+    word: 'In a word',
+    each: 'All sittings',
+    changes: { true: 'Possible change', false: 'No clear change' },
+    reasons: {
+      'moved-up': 'a whole step or more upwards, with the same questions',
+      'moved-down': 'a whole step or more downwards, with the same questions',
+      'too-little': 'less than a whole step',
+      'questions-changed': 'the questions changed in between',
+      'not-measured': 'too few answers in one of the two',
+      'other-eyes': 'once the customer’s answers, once your own',
+    },
+    first: 'the first of these sittings',
+    notEnough: 'not enough answers',
+    lookedBack: 'Looking back, you rated it “{word}”.',
+    print: 'Print this history',
+    drawing: '{n} sittings of {dimension}; the table has the same',
+  },
+  look: {
+    title: 'Look back: how would you rate last time, now?',
+    is: 'You took this on {earlier} and again on {later}. What you know now may have changed your measure. So rate your work as it was on {earlier}, by how you see it today. Then you can tell a change in your work from a change in your eye.',
+    cannotSay: 'I can’t say',
+    save: 'Save my look back',
+    saved: 'Saved. It shows as an empty square in the drawings.',
+    empty: 'Rate at least one dimension first.',
+    notSaved: 'It could not be saved: there is no room, or the browser does not allow it.',
+  },
+  compare: {
+    title: 'Compare two sittings',
+    one: 'One sitting',
+    other: 'The other',
+    onlyDifferent: 'Only what differs',
+    question: 'Question',
+    different: 'differs',
+    allSame: 'Every answer is the same in both.',
+    gone: 'This question is no longer in the quiz ({id}).',
+    level: 'Level',
+    changed: 'The questions changed between these two, so only answers are compared, and no words.',
+  },
+  known: {
+    title: 'What you know, and what to read again',
+    is: 'As of your last sitting, on {date}.',
+    sureWrong: 'You were sure, and it was not right',
+    again: 'Not right yet',
+    guessed: 'Right, but you were guessing',
+    right: 'You know this',
+    read: 'Read:',
+    none: 'None.',
+  },
+  tables: 'For spreadsheets',
+  tablesIs:
+    'The same as tables (CSV): one of results, one of single answers. They can’t be loaded here again.',
+  saveResults: 'Save the results as a table',
+  saveAnswers: 'Save the answers as a table',
+  format: 'What is in the file is described in its',
+  formatLink: 'schema',
+  keeping,
+  desk: {
+    title: 'On a computer that others use',
+    waiting:
+      'Without a script this site keeps nothing on any device. With one, you can choose here to keep nothing on a computer that others use.',
+    off: 'Here you can switch to a shared desk: then this site keeps nothing on this device. Your answers last until this tab closes. It holds for this tab only; what is in your record already stays where it is, out of sight.',
+    on: 'This tab is a shared desk. Nothing you answer here is kept on this device, and what is here goes when the tab closes. A browser can open a closed tab again: to be sure, delete everything before you leave.',
+    turnOn: 'Keep nothing on this device',
+    turnOff: 'Leave the shared desk',
+    turnOffAsk: 'Leave the shared desk? What is in this tab is deleted.',
+    failed: 'This browser does not let the page keep anything at all, not even in this tab.',
+    back: 'Back to where you were',
+    here: 'Shared desk: what you see here is in this tab only.',
+  },
   saveEntry: 'Save as a file',
   copy: 'Keep a copy',
   copyIs:
@@ -395,6 +807,7 @@ export const record = {
     other: '{n} sittings here that the file takes further',
   },
   plans: { one: '{n} new plan', other: '{n} new plans' },
+  looks: { one: '{n} new look back', other: '{n} new looks back' },
   same: { one: '{n} sitting that is here already', other: '{n} sittings that are here already' },
   kept: {
     one: '{n} sitting that is finished or further on here; that one stays',
@@ -413,8 +826,9 @@ export const record = {
   deleteAll: 'Delete everything',
   deleteAllIs: 'This empties the record and deletes whatever else this site keeps in this browser.',
   deleteAllAsk: {
-    one: 'Delete everything this site keeps in this browser? It is {n} entry. This can’t be undone.',
-    other: 'Delete everything this site keeps in this browser? It is {n} entries. This can’t be undone.',
+    one: 'Delete everything this site keeps in this browser? It is {n} entry.',
+    other:
+      'Delete everything this site keeps in this browser? It is {n} entries: {sittings} sittings, {plans} plans, and what else there is.',
   },
   deletedAll: 'Everything is deleted. This site keeps nothing in this browser now.',
 } as const;
@@ -429,8 +843,15 @@ export const privacy = {
     {
       title: 'What is kept, and where',
       text: [
-        'When you answer a quiz, your browser keeps each answer, the times when you began and finished, the result as it was shown, and the plan you write. It keeps them in its local storage, a place on this device that belongs to this site’s address.',
+        'When you answer a quiz, your browser keeps each answer, the times when you began and finished, the result as it was shown, the plan you write and how it went, and how you rate an earlier sitting when you look back. It keeps them in its local storage, a place on this device that belongs to this site’s address.',
         'There is no copy anywhere else. If it is deleted here, it is gone, unless you saved it to a file.',
+      ],
+    },
+    {
+      title: 'What reading leaves behind',
+      text: [
+        'When you get to the end of a guide, your browser notes the day under the name of that guide, and where you last were under “place”. That is how the lists can show what you have read, and how the first page can offer to go on. If you choose light or dark, it notes that too. You can mark a guide as unread at its end.',
+        'Your browser also saves the pages themselves, so that the handbook works without a connection. That copy is the same for everybody and says nothing about you.',
       ],
     },
     {
@@ -443,7 +864,7 @@ export const privacy = {
     {
       title: 'Who could see it',
       text: [
-        'Anyone who uses this device with the same browser profile can open your record, just as you can. On a shared computer, save it to a file and wipe it before you leave.',
+        'Anyone who uses this device with the same browser profile can open your record, just as you can. On a computer that others use, choose the shared desk on the page of your record before you answer: then nothing is kept on the device, and what you answer goes when the tab closes.',
         'Other pages under the same domain name, and browser extensions that you allowed to read pages, could read it too. A backup of the device may contain it.',
       ],
     },
@@ -473,6 +894,7 @@ export const privacy = {
   attempt: 'Your answers to “{quiz}”, last saved on {date}',
   attemptFinished: 'Your answers to “{quiz}” and the result, finished on {date}',
   plan: 'Your plan for a sitting, saved on {date}',
+  look: 'How you rated an earlier sitting, looking back on {date}',
   unreadable: 'An entry that can’t be read.',
   other: 'Something that this site keeps besides your record.',
   raw: 'Word for word',
@@ -490,8 +912,179 @@ export const runYourOwn = {
       title: 'Question kinds',
       about: 'Every kind of question, to try out, with what its author writes.',
     },
+    {
+      href: '/run-your-own/scoring/',
+      title: 'Scoring',
+      about: 'How a quiz file says what answers come to: dimensions, levels, gates, flags and advice.',
+    },
+    {
+      href: '/run-your-own/coverage/',
+      title: 'What the handbook covers',
+      about: 'Each thing that the sources teach, and the guide that carries it.',
+    },
+    {
+      href: '/run-your-own/hosting/',
+      title: 'Hosting',
+      about: 'How to put the site up: what a host has to do, and a recipe for eight of them.',
+    },
   ],
 } as const;
+
+/** How to put the site up. In backticks stands what is typed or written into a file. */
+export const hosting = {
+  title: 'Hosting',
+  description: 'How to put the site up on a web server or a service, with recipes for eight of them.',
+  intro: [
+    '`npm run build` writes the site into the folder `dist`. Copy what is in it to any static host, at the root of a domain or in any folder of it. All addresses are relative, so the same files work everywhere.',
+    'A host has to do two things, and nearly all do without being asked: answer an address that ends in a slash with the `index.html` of that folder, and send an address without the slash to the one with it. Every change to this site is tried on nginx, Apache, Caddy, lighttpd, busybox, Python’s `http.server` and `npx serve` as they come.',
+    '`npx serve` does the second thing only when its setting `trailingSlash` is on. Links are not affected, because all of them end in the slash. An address typed without it opens a page without its styles.',
+  ],
+  options: {
+    title: 'What a build can be asked for',
+    list: [
+      [
+        '`npm run build -- --index-links`',
+        'Links name the `index.html` they lead to. For a host that does not look for it, such as a plain object store.',
+      ],
+      [
+        '`npm run build -- --for-disk`',
+        'A handbook to read and print from a folder on disk. Its links name `index.html` too, and it has no scripts, because a browser runs none of this kind from disk. Quizzes can be filled in on the screen or on paper, and are not scored.',
+      ],
+      [
+        '`npm run build -- --compress`',
+        'Writes a `.br`, a `.zst` and a `.gz` beside each text file, for a server that sends such copies. Services that compress by themselves need none.',
+      ],
+    ],
+  },
+  cache: {
+    title: 'What may be kept, and for how long',
+    text: 'The files in `_astro` carry a hash of their content in their name. They never change, so a browser may keep them for good: `immutable`. Everything else keeps its name when it changes, so a browser has to ask again each time: `no-cache`. It costs one short answer when nothing has changed.',
+  },
+  headers: {
+    title: 'Headers',
+    text: 'The Content-Security-Policy is in the pages: it lets nothing in from elsewhere and no script that the site did not bring. No header is needed for it. Some things only a header can say, and each recipe below that can send headers sends these:',
+    list: [
+      ['`Content-Security-Policy: frame-ancestors`', 'No other site may show this one in a frame.'],
+      [
+        '`Strict-Transport-Security`',
+        'For two years the browser uses HTTPS only. Send it once HTTPS works, and over HTTPS.',
+      ],
+      ['`Cross-Origin-Opener-Policy`', 'A site that opened this one in a window cannot reach into it.'],
+      ['`Permissions-Policy`', 'No camera, microphone, place, payment or USB, even if a script asked.'],
+      ['`X-Content-Type-Options`', 'A file is what its type says, and is not guessed.'],
+      ['`Referrer-Policy`', 'A site that a link leads to is not told where the reader came from.'],
+    ],
+  },
+  recipes: 'Recipes',
+  domain: 'Put your own domain and folder in the place of `handbook.example.org` and `/var/www/handbook`.',
+  goes: 'As {place}:',
+  tried: {
+    run: 'Every change to this site runs this as written, but for the port and the folder.',
+    part: 'Every change to this site runs the function. The rest takes the service itself and was not tried.',
+    not: 'This takes the service itself and was not tried. The commands it names are checked.',
+  },
+  hosts: [
+    {
+      title: 'nginx',
+      text: 'Build with `--compress`. For HTTPS, let certbot add its lines, or listen on 443 with your certificate.',
+      files: [['nginx.conf', '`/etc/nginx/conf.d/handbook.conf`']],
+      tried: 'run',
+    },
+    {
+      title: 'Caddy',
+      text: 'Build with `--compress`. Caddy gets the certificate by itself.',
+      files: [['Caddyfile', '`/etc/caddy/Caddyfile`']],
+      tried: 'run',
+    },
+    {
+      title: 'Apache',
+      text: 'Build with `--compress`. It also works on shared hosting, where nothing but the folder is yours. In a folder of the domain, put its path into the line `ErrorDocument`.',
+      files: [['htaccess', '`.htaccess`']],
+      tried: 'run',
+    },
+    {
+      title: 'GitHub Pages',
+      text: 'In the settings of the repository, choose GitHub Actions as the source of Pages. GitHub lets you set no headers.',
+      files: [['github-pages.yml', '`.github/workflows/pages.yml`']],
+      tried: 'not',
+    },
+    {
+      title: 'GitLab Pages',
+      text: 'GitLab sends the compressed copies. It lets you set no headers on gitlab.io.',
+      files: [['gitlab-ci.yml', '`.gitlab-ci.yml`']],
+      tried: 'not',
+    },
+    {
+      title: 'Netlify',
+      text: 'Netlify compresses by itself, and has pages asked for again.',
+      files: [
+        ['netlify.toml', '`netlify.toml`'],
+        ['_headers', '`public/_headers`'],
+      ],
+      tried: 'not',
+    },
+    {
+      title: 'Cloudflare Pages',
+      text: 'The build command is `npm run build`. Cloudflare compresses by itself, and has pages asked for again.',
+      files: [
+        ['wrangler.toml', '`wrangler.toml`'],
+        ['_headers', '`public/_headers`'],
+      ],
+      tried: 'not',
+    },
+    {
+      title: 'S3 and CloudFront',
+      text: 'The bucket stays private. The function looks for `index.html`, and CloudFront compresses. Without CloudFront, build with `--index-links`.',
+      files: [
+        ['s3.sh', '`hosting/s3.sh`'],
+        ['cloudfront-function.js', 'a CloudFront function on viewer requests'],
+        ['cloudfront-headers.json', 'a response headers policy'],
+      ],
+      tried: 'part',
+    },
+  ],
+} as const;
+
+/** Where everything comes from. */
+export const sourcesPage = {
+  title: 'Sources',
+  description: 'The five articles this handbook rests on, and what we changed and put right.',
+  intro:
+    'The handbook rests on five articles. It carries over what they teach, in words of its own, and says here what was changed and put right. Studies are linked where a guide speaks of them.',
+  original: 'Read it there',
+  guides: 'Guides that draw on it:',
+} as const;
+
+/** The map of what the guides carry. */
+export const coverage: {
+  title: string;
+  description: string;
+  intro: string;
+  groups: Readonly<Record<string, string>>;
+  line: string;
+  says: string;
+  guides: string;
+  caveat: string;
+  leftOut: string;
+} = {
+  title: 'What the handbook covers',
+  description: 'Each thing that the five sources teach, and the guide that carries it.',
+  intro:
+    'The five articles behind this handbook, line by line. {carried} of {all} lines are carried by the {guides} guides. The build fails when one is carried by none.',
+  groups: {
+    S0: 'Evaluating your own performance',
+    S1: 'It’s not rocket science',
+    S2: 'What is good customer service?',
+    S3: 'Best in class or mere mortal',
+    S4: 'Poor, good, awesome',
+    X: 'What runs across the sources',
+  },
+  line: 'Line',
+  says: 'What it says, in our words',
+  guides: 'Guides that carry it',
+  caveat: 'Rests on no evidence: see the caveat.',
+  leftOut: 'Left out. {why}',
+};
 
 /** A question to try out. */
 export const specimen = {
@@ -556,5 +1149,21 @@ export const gallery = {
     ['heading', 'optional', 'In an assessment: the heading of that page.'],
     ['customer', 'optional', 'In an assessment: the same question as it is put to the customer.'],
     ['short', 'optional', 'In an assessment: true if the short form asks it too.'],
+    ['hint', 'optional', 'In a check: folded away under the question.'],
+    [
+      'confidence',
+      'optional',
+      'In a check: true asks how sure the reader is. On top of the file it is meant for all questions.',
+    ],
+    [
+      'shuffle',
+      'optional',
+      'In a check: true changes the order from the second sitting on. On top of the file, for all.',
+    ],
+    [
+      'pass',
+      'optional',
+      'On top of the file of a check: how many questions have to be all right. Without it there is no word of a mark.',
+    ],
   ],
 } as const;

@@ -20,7 +20,3 @@ export const kinds = [
 ] as const;
 
 export type KindName = (typeof kinds)[number];
-
-export function isKind(name: string): name is KindName {
-  return kinds.some((kind) => kind === name);
-}

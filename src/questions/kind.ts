@@ -66,8 +66,8 @@ export interface KindView<Q extends Question = Question, V extends Json = Json> 
   Answer(props: AnswerProps<Q, V>): VNode;
   /** The response in words, for check-your-answers and for the result. */
   Given(props: { question: Q; context: KindContext; value: V }): VNode;
-  /** The scoring key of one question for the paper form. */
-  Key(props: { question: Q; context: KindContext }): VNode;
+  /** The scoring key of one question for the paper form: rendered at build only, so browsers get `noKey`. */
+  Key(props: { question: Q; context: KindContext }): VNode | null;
   /** Words that neighbouring questions share, printed once above them. */
   stem?(question: Q, context: KindContext): string | undefined;
   /** What "can't say" is called, where it is not called so. */
@@ -92,6 +92,8 @@ export interface KindSchema<Q extends Question = Question> {
   fields(purpose: Purpose): Readonly<Record<string, z.ZodType>> | undefined;
   /** Faults across its fields, in a question that fits them. */
   faults(question: Q, context: KindContext & { purpose: Purpose }): Fault[];
+  /** In a check: whether an answer to it can be right. Absent: always. */
+  scored?(question: Q): boolean;
   /** What each single answer comes to: rules name the answers, and reachable means follow from the values. */
   answers(question: Q, context: KindContext): Grade[];
 }
@@ -106,3 +108,6 @@ export interface Example {
   /** Values that are no response to it. */
   malformed: unknown[];
 }
+
+/** Stands in a browser for the key, which is on paper only: `Key: import.meta.env.SSR ? Key : noKey`. */
+export const noKey = (): null => null;

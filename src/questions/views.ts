@@ -1,4 +1,3 @@
-import { isKind } from './index.ts';
 import type { KindView } from './kind.ts';
 
 interface ViewModule {
@@ -13,15 +12,15 @@ const views =
 /**
  * Loads the view of a kind.
  *
- * @param address where its file lies, on a built page
+ * @param file on a built page, where all scripts lie in one folder
  * @throws for a word that names no kind
  */
-export async function loadView(name: string, address?: string): Promise<KindView> {
-  if (address) {
-    const loaded: ViewModule = await import(/* @vite-ignore */ new URL(address, document.baseURI).href);
+export async function loadView(name: string, file = ''): Promise<KindView> {
+  if (!views) {
+    const loaded: ViewModule = await import(/* @vite-ignore */ `./${file}`);
     return loaded.view;
   }
-  const load = isKind(name) && views?.[`./${name}/view.tsx`];
-  if (!load) throw new Error(`There is no question kind "${name}" in src/questions/index.ts.`);
+  const load = views[`./${name}/view.tsx`];
+  if (!load) throw new Error(`There is no question kind "${name}".`);
   return (await load()).view;
 }

@@ -1,6 +1,7 @@
 import type { AssessmentResult, DimensionResult, GateResult } from './attempt.ts';
 import { isLow } from './dimensions.ts';
-import type { Advice, Scoring } from './quiz.ts';
+import type { Advice } from './quiz.ts';
+import type { Scoring } from './scoring.ts';
 
 /** The advice for a dimension in its band and direction; undefined where it was not measured. */
 export function adviceFor({ advice }: Scoring, { id, band, direction }: DimensionResult): Advice | undefined {
@@ -24,19 +25,37 @@ export function firstAdvice(scoring: Scoring, result: AssessmentResult): Advice 
 
 const byMean = (a: DimensionResult, b: DimensionResult) => (a.mean ?? 0) - (b.mean ?? 0);
 
+/** Measured dimensions that count, the lowest first. */
+function measuredOf({ dimensions }: Scoring, results: DimensionResult[]): DimensionResult[] {
+  const apart = dimensions.filter((dimension) => dimension.apart).map(({ id }) => id);
+  return results.filter(({ id, mean }) => mean !== undefined && !apart.includes(id)).sort(byMean);
+}
+
+/** All that decides where to begin. */
+interface Begin {
+  dimensions: DimensionResult[];
+  gates: GateResult[];
+  flags: string[];
+  /** Dimensions that the rule of the levels puts first, in that order. */
+  rungs: string[];
+  picked: string[];
+}
+
 /**
- * Where to begin. A tripped gate comes first. Otherwise, of the needs the reader picked, the lowest
- * that is low; if none of those is low, the lowest of all ("low × picked", instrument A).
+ * Where to begin. A tripped gate comes first, then what a flag that is up names, then the open rung of a
+ * ladder. Otherwise, of the dimensions the reader picked, the lowest that is low; if none of those is low,
+ * the lowest of all ("low × picked", instrument A).
  */
 export function whereToBegin(
   scoring: Scoring,
-  dimensions: DimensionResult[],
-  gates: GateResult[],
-  picked: string[],
+  { dimensions, gates, flags, rungs, picked }: Begin,
 ): AssessmentResult['first'] {
   const tripped = gates.find(({ outcome }) => outcome === 'tripped');
   if (tripped) return { gate: tripped.gate, rule: tripped.rule };
-  const measured = dimensions.filter(({ mean }) => mean !== undefined).sort(byMean);
+  const measured = measuredOf(scoring, dimensions);
+  const flagged = scoring.flags.flatMap(({ id, begin }) => (begin && flags.includes(id) ? [begin] : []));
+  const named = [...flagged, ...rungs].find((id) => measured.some((each) => each.id === id));
+  if (named) return { dimension: named };
   const wanted = measured.find(({ id, band }) => picked.includes(id) && isLow(band, scoring.bands));
   const dimension = wanted ?? measured[0];
   return dimension && { dimension: dimension.id };
@@ -57,10 +76,10 @@ export function strengthsOf(
   gates: GateResult[],
   first: AssessmentResult['first'],
 ): string[] {
-  const apart = questionedDimensions(scoring, gates);
-  if (first && 'dimension' in first) apart.push(first.dimension);
-  return dimensions
-    .filter(({ id, band }) => band !== undefined && !isLow(band, scoring.bands) && !apart.includes(id))
+  const others = questionedDimensions(scoring, gates);
+  if (first && 'dimension' in first) others.push(first.dimension);
+  return measuredOf(scoring, dimensions)
+    .filter(({ id, band }) => !isLow(band, scoring.bands) && !others.includes(id))
     .sort((a, b) => byMean(b, a))
     .slice(0, 2)
     .map(({ id }) => id);

@@ -3,21 +3,21 @@ import type { Responses } from './attempt.ts';
 import { questionsOf } from './form.ts';
 import { CANNOT_SAY, type Form, type Perspective, type Quiz } from './quiz.ts';
 
-/** The grading of every kind a quiz uses, by the kind's name. */
-export type Gradings = Readonly<Record<string, Grading>>;
+/** The grading of every kind a quiz uses, by the kind's name: the views of the kinds will do. */
+export type Gradings = Readonly<Record<string, { grading: Grading }>>;
 
 /** What one asked question came to. `chosen` holds `cannot-say` where nothing usable was answered. */
 export interface Fact extends Grade {
   question: string;
   dimension?: string;
-  /** Whether the question can carry a value or credit at all. */
+  /** Whether the question can carry a value or credit that counts. */
   scored: boolean;
   /** `passed`: not answered, and need not be. */
   given: 'answer' | 'cannot-say' | 'passed' | 'nothing';
 }
 
 /**
- * Grades the responses to all questions that a form asks.
+ * Grades the responses to all questions that a form asks; the customer is asked those with a customer's wording.
  *
  * A response that its kind cannot read (another kind's, an option that is gone) counts as not given:
  * stored data is untrusted.
@@ -32,11 +32,12 @@ export function factsOf(
   const context = { scales: quiz.scales, perspective };
   const facts = new Map<string, Fact>();
   for (const question of questionsOf(quiz, form)) {
-    const grading = gradings[question.kind];
+    if (perspective === 'customer' && !question.customer) continue;
+    const grading = gradings[question.kind]?.grading;
     const response = Object.hasOwn(responses, question.id) ? responses[question.id] : undefined;
     const fact: Fact = {
       question: question.id,
-      scored: grading?.scored(question, context) ?? false,
+      scored: !question.apart && (grading?.scored(question, context) ?? false),
       given: grading?.optional?.(question) ? 'passed' : 'nothing',
       chosen: [CANNOT_SAY],
     };

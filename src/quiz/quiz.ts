@@ -1,4 +1,5 @@
 import type { Rich } from './rich.ts';
+import type { Scoring } from './scoring.ts';
 
 /** The two purposes of a quiz: knowledge with right answers, or self-evaluation with dimensions. */
 export type Purpose = 'check' | 'assessment';
@@ -55,10 +56,24 @@ export interface Question {
   dimension?: string;
   heading?: string;
   short?: boolean;
-  /** The same question as it is put to the customer. */
+  /** Asked, and shown with its answer at the end of the result; counted nowhere. */
+  apart?: boolean;
+  /** The same question as it is put to the customer; without it the customer is not asked. */
   customer?: Rich;
   /** The passage that answers it. */
   read?: Passage;
+  /** In a check: helps on, for those who open it. */
+  hint?: Rich;
+  /** In a check: the reader is asked how sure they are. */
+  confidence?: boolean;
+  /** In a check: what can be chosen is put in another order from the second sitting on. */
+  shuffle?: boolean;
+}
+
+/** How much of a dimension has to be answered: of its questions this share, and at least so many. */
+export interface Coverage {
+  share: number;
+  questions: number;
 }
 
 export interface Dimension {
@@ -67,6 +82,14 @@ export interface Dimension {
   group: string;
   means: Rich;
   read: Passage;
+  /** In place of the coverage that holds for the others. */
+  minimum?: Coverage;
+  /** Only the customer's answers measure it; until there are any it is not known. */
+  only?: 'customer';
+  /** Measured and shown with advice, but in no level, tally, place to begin or strength. */
+  apart?: boolean;
+  /** The question on what evidence its answers rest (instruments R6). */
+  certainty?: string;
   /** Words that replace a band's label, by band and perspective; `open`: while its gate speaks. */
   words?: Record<string, Partial<Record<Perspective | 'open', string>>>;
 }
@@ -77,12 +100,6 @@ export interface Band {
   label: string;
   from: number;
 }
-
-/** One line of a rule; a rule holds when all its lines hold. */
-export type Condition =
-  | { any: string[]; answered: string[]; of?: Perspective }
-  | { any: string[]; notAnswered: string[]; of?: Perspective }
-  | { anyDimension: string[]; band: string[] };
 
 /** What to do, worded: one action, one question to the customer, one if-then plan. */
 export interface Advice {
@@ -100,68 +117,6 @@ export interface DimensionAdvice extends Advice {
   direction?: Direction;
 }
 
-/** A rule with its reason and what lifts it, as told to the reader. */
-export interface Rule {
-  id: string;
-  when: Condition[];
-  because: Rich;
-  lift: Rich;
-}
-
-/** A rule that decides the level before any score does (instruments R10). */
-export interface Gate {
-  id: string;
-  label: string;
-  dimension: string;
-  level: string;
-  trips: (Rule & Advice)[];
-  conditional: Rule[];
-}
-
-/** A rule above which the level cannot rise. */
-export interface Cap extends Rule {
-  atMost: string;
-}
-
-/** A named result. `by: 'gate'`: only a gate leads there; otherwise it begins at mean `from`. */
-export interface LevelStep {
-  id: string;
-  label: string;
-  means: Rich;
-  next?: Rich;
-  by?: 'gate';
-  from?: number;
-  needs?: 'customer';
-}
-
-export interface Levels {
-  rule: 'mean';
-  of: string[];
-  steps: LevelStep[];
-}
-
-export interface CertaintyGrade {
-  id: string;
-  label: string;
-  answers: string[];
-  means: Rich;
-}
-
-/** All that turns the responses of an assessment into a result. Data: no quiz has code of its own. */
-export interface Scoring {
-  groups: { id: string; label: string }[];
-  dimensions: Dimension[];
-  bands: Band[];
-  minimumCoverage: { share: number; questions: number };
-  levels: Levels;
-  gates: Gate[];
-  caps: Cap[];
-  certainty?: { question: string; grades: CertaintyGrade[] };
-  contribution?: { question: string };
-  advice: DimensionAdvice[];
-  method: Rich;
-}
-
 /** A quiz as the site uses it: checked, references resolved, Markdown turned into trees. Plain JSON. */
 export interface Quiz {
   id: string;
@@ -175,6 +130,8 @@ export interface Quiz {
   about?: Rich;
   scales: Record<string, Scale>;
   questions: Question[];
+  /** In a check: how many questions have to be right; only then is there talk of a mark. */
+  pass?: number;
   /** Present on every assessment, absent on a check. */
   scoring?: Scoring;
 }

@@ -7,21 +7,9 @@ export function must(holds: boolean): asserts holds {
   if (!holds) throw new TypeError('wrong shape');
 }
 
-export const text =
-  (longest: number): Check<string> =>
-  (value) => {
-    must(typeof value === 'string' && value.length <= longest);
-    return value;
-  };
-
 /** An id as an author may write it. It ends up in addresses, so nothing else may pass. */
 export const id: Check<string> = (value) => {
   must(typeof value === 'string' && /^[a-z\d][a-z\d-]{0,79}$/i.test(value));
-  return value;
-};
-
-export const truth: Check<boolean> = (value) => {
-  must(typeof value === 'boolean');
   return value;
 };
 
@@ -46,7 +34,7 @@ export const time: Check<string> = (value) => {
 };
 
 export const oneOf =
-  <T extends string>(...words: T[]): Check<T> =>
+  <T extends string | true>(...words: T[]): Check<T> =>
   (value) => {
     const word = words.find((each) => each === value);
     must(word !== undefined);

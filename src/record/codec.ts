@@ -1,126 +1,25 @@
-import type { Attempt, Plan, Response, Responses } from '../quiz/attempt.ts';
-import {
-  byId,
-  type Check,
-  count,
-  fields,
-  id,
-  json,
-  listOf,
-  maybe,
-  must,
-  oneOf,
-  shape,
-  table,
-  text,
-  time,
-} from './check.ts';
+import { byQuestion, byWord } from './answers-codec.ts';
+import { type AttemptCodec, attemptCodec } from './attempt-codec.ts';
+import { decode } from './entry.ts';
 import { packResult, unpackResult } from './result-codec.ts';
 
-/** Why an entry cannot be read. `newer-format`: a later version of the site wrote it. */
-export type Problem = 'not-json' | 'wrong-shape' | 'newer-format' | 'too-large';
+const plain = attemptCodec({ pack: packResult, unpack: unpackResult });
 
-/** What reading an untrusted text came to. */
-export type Decoded<T> = { value: T; problem?: never } | { value?: never; problem: Problem };
+/**
+ * As any page packs it, but for finished assessments, whose answers are stored by word: a page with a check
+ * never has to read those, and so need not carry the code for it.
+ */
+const pack: AttemptCodec['pack'] = (attempt) =>
+  attempt.result?.purpose === 'assessment' ? byWord(plain.pack(attempt)) : plain.pack(attempt);
 
-/** The format this version writes. It changes only when an older reader would misunderstand an entry. */
-export const FORMAT = 1;
+const read: AttemptCodec['read'] = (key, stored) => plain.read(key, byQuestion(stored));
 
-/** Longest text of an entry, in characters. The longest honest one is far below. */
-export const MAX_TEXT = 100_000;
-
-/** What is stored under a key: plain JSON. The id is in the key. */
-export type Stored = Record<string, unknown>;
-
-/** An attempt as it is stored: responses grouped by kind, the result shortened. Loses nothing. */
-export function packAttempt(attempt: Attempt): Stored {
-  const { id: _, saved, responses, result, ...rest } = attempt;
-  const stored: Stored = { format: FORMAT, ...rest };
-  // A finished attempt was last saved when it was finished.
-  if (saved !== rest.finished) stored.saved = saved;
-  const kinds = table<Record<string, unknown>>();
-  for (const [question, { kind, value }] of Object.entries(responses)) {
-    const answers = kinds[kind] ?? table<unknown>();
-    answers[question] = value;
-    kinds[kind] = answers;
-  }
-  stored.responses = kinds;
-  if (result) stored.result = packResult(result);
-  return stored;
-}
-
-export function packPlan({ attempt: _, ...rest }: Plan): Stored {
-  return { format: FORMAT, ...rest };
-}
-
-export function encodeAttempt(attempt: Attempt): string {
-  return JSON.stringify(packAttempt(attempt));
-}
-
-export function encodePlan(plan: Plan): string {
-  return JSON.stringify(packPlan(plan));
-}
-
-const responses: Check<Responses> = (value) => {
-  const all = table<Response>();
-  for (const [kind, answers] of Object.entries(byId(byId((answer) => json(answer)))(value))) {
-    for (const [question, answer] of Object.entries(answers)) all[question] = { kind, value: answer };
-  }
-  return all;
+/** Attempts at quizzes of every purpose. */
+export const wholeCodec: AttemptCodec = {
+  pack,
+  encode: (attempt) => JSON.stringify(pack(attempt)),
+  read,
+  decode: (key, source) => decode(key, source, read),
 };
 
-const attemptFields = shape<Omit<Attempt, 'id'>>({
-  quiz: id,
-  version: count,
-  form: oneOf('full', 'short'),
-  started: time,
-  saved: time,
-  finished: maybe(time),
-  responses,
-  at: maybe(byId(count)),
-  shown: maybe(listOf(id)),
-  result: maybe(unpackResult),
-});
-
-const planFields = shape<Omit<Plan, 'attempt'>>({
-  saved: time,
-  if: text(MAX_TEXT),
-  then: text(MAX_TEXT),
-});
-
-type Read<T> = (key: string, stored: unknown) => T;
-
-const toAttempt: Read<Attempt> = (key, stored) => {
-  const { saved, finished, ...rest } = fields(stored);
-  return { id: id(key), ...attemptFields({ ...rest, finished, saved: saved ?? finished }) };
-};
-const toPlan: Read<Plan> = (key, stored) => ({ attempt: id(key), ...planFields(stored) });
-
-/** Parses a text that anybody may have written. Never throws. */
-export function parse(source: string, max = MAX_TEXT): Decoded<unknown> {
-  if (source.length > max) return { problem: 'too-large' };
-  try {
-    return { value: JSON.parse(source) };
-  } catch {
-    return { problem: 'not-json' };
-  }
-}
-
-function decode<T>(key: string, source: string, read: Read<T>): Decoded<T> {
-  const parsed = parse(source);
-  if (parsed.problem) return { problem: parsed.problem };
-  try {
-    const format = count(fields(parsed.value).format);
-    must(format > 0);
-    return format > FORMAT ? { problem: 'newer-format' } : { value: read(key, parsed.value) };
-  } catch {
-    return { problem: 'wrong-shape' };
-  }
-}
-
-/** Reads a stored attempt. The text is untrusted; what is wrong with it comes back as a problem. */
-export const decodeAttempt = (key: string, source: string): Decoded<Attempt> =>
-  decode(key, source, toAttempt);
-
-/** Reads a stored plan, as untrusted as an attempt. */
-export const decodePlan = (key: string, source: string): Decoded<Plan> => decode(key, source, toPlan);
+export const { pack: packAttempt, encode: encodeAttempt, decode: decodeAttempt } = wholeCodec;

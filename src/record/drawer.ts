@@ -1,4 +1,4 @@
-import { type Decoded, MAX_TEXT } from './codec.ts';
+import { type Decoded, MAX_TEXT } from './entry.ts';
 import type { Shelf, Written } from './shelf.ts';
 
 /** Entries of one sort on the shelf, by id, and in memory what could not be stored of them so far. */

@@ -1,9 +1,12 @@
 import type { Attempt, Plan } from '../quiz/attempt.ts';
-import { ATTEMPT, PLAN } from './attempts.ts';
-import { encodeAttempt, encodePlan, MAX_TEXT } from './codec.ts';
+import { ATTEMPT } from './attempts.ts';
+import { encodeAttempt } from './codec.ts';
+import { MAX_TEXT } from './entry.ts';
 import { joinAttempts } from './join.ts';
 import { type Listing, listRecord } from './listing.ts';
-import { contentsOf, mergePlan, sameAttempt } from './merge.ts';
+import { encodeLook, LOOK, type LookBack } from './look-back.ts';
+import { contentsOf, mergeLook, mergePlan, sameAttempt } from './merge.ts';
+import { encodePlan, PLAN } from './plan-codec.ts';
 import type { Shelf, Written } from './shelf.ts';
 import type { FileContents, Refused } from './transfer.ts';
 
@@ -19,6 +22,8 @@ export interface Preview {
   kept: Attempt[];
   /** Plans that are not here yet, or that are newer in the file. */
   plans: Plan[];
+  /** Likewise for looks back. */
+  looks: LookBack[];
   refused: Refused[];
 }
 
@@ -32,6 +37,7 @@ export function previewImport(here: Listing, file: FileContents): Preview {
     same: [],
     kept: [],
     plans: [],
+    looks: [],
     refused: [...file.refused],
   };
   for (const attempt of file.attempts.values()) {
@@ -48,12 +54,23 @@ export function previewImport(here: Listing, file: FileContents): Preview {
       else preview.continued.push(joined);
     }
   }
-  for (const plan of file.plans.values()) {
-    const mine = own.plans.get(plan.attempt);
-    if (taken.has(PLAN + plan.attempt))
-      preview.refused.push({ key: PLAN + plan.attempt, problem: 'unreadable-here' });
-    else if (!mine || mergePlan(mine, plan) !== mine) preview.plans.push(plan);
-  }
+  /** What the file has newer of things that can be written anew. */
+  const newer = <T>(
+    prefix: string,
+    here: ReadonlyMap<string, T>,
+    there: ReadonlyMap<string, T>,
+    merge: (mine: T, other: T) => T,
+  ) =>
+    [...there].flatMap(([attempt, other]): T[] => {
+      const mine = here.get(attempt);
+      if (taken.has(prefix + attempt)) {
+        preview.refused.push({ key: prefix + attempt, problem: 'unreadable-here' });
+        return [];
+      }
+      return !mine || merge(mine, other) !== mine ? [other] : [];
+    });
+  preview.plans = newer(PLAN, own.plans, file.plans, mergePlan);
+  preview.looks = newer(LOOK, own.looks, file.looks, mergeLook);
   return preview;
 }
 
@@ -66,10 +83,11 @@ export function importFile(
   shelf: Shelf,
   file: FileContents,
 ): { written: number; left: number; outcome: Written } {
-  const { added, continued, plans } = previewImport(listRecord(shelf), file);
+  const { added, continued, plans, looks } = previewImport(listRecord(shelf), file);
   const entries = [
     ...[...added, ...continued].map((attempt) => [ATTEMPT + attempt.id, encodeAttempt(attempt)] as const),
     ...plans.map((plan) => [PLAN + plan.attempt, encodePlan(plan)] as const),
+    ...looks.map((look) => [LOOK + look.attempt, encodeLook(look)] as const),
   ];
   for (const [written, [key, content]] of entries.entries()) {
     const outcome = shelf.write(key, content);

@@ -1,11 +1,15 @@
 import type { Attempt, Plan } from '../quiz/attempt.ts';
-import { packAttempt, packPlan } from './codec.ts';
+import { packAttempt } from './codec.ts';
+import type { Stored } from './entry.ts';
 import { joinAttempts } from './join.ts';
+import { type LookBack, packLook } from './look-back.ts';
+import { packPlan } from './plan-codec.ts';
 
-/** Attempts by id, and plans by the id of their attempt. */
+/** Attempts by id; plans and looks back by the id of the attempt they hang on. */
 export interface Contents {
   attempts: ReadonlyMap<string, Attempt>;
   plans: ReadonlyMap<string, Plan>;
+  looks: ReadonlyMap<string, LookBack>;
 }
 
 /** The same text for equal values, in whatever order their fields were put. */
@@ -21,12 +25,17 @@ export function sameAttempt(a: Attempt, b: Attempt): boolean {
   return a === b || canonical(packAttempt(a)) === canonical(packAttempt(b));
 }
 
-/** Of two plans for one attempt: the later. */
-export function mergePlan(here: Plan, there: Plan): Plan {
-  if (here.saved !== there.saved) return here.saved > there.saved ? here : there;
-  // Which of two plans of the same moment wins does not matter; that it is always the same one does.
-  return canonical(packPlan(here)) >= canonical(packPlan(there)) ? here : there;
+/** Of two states of one thing that can be written anew: the later. */
+function later<T extends { saved: string }>(pack: (value: T) => Stored): (here: T, there: T) => T {
+  return (here, there) => {
+    if (here.saved !== there.saved) return here.saved > there.saved ? here : there;
+    // Which of two of the same moment wins does not matter; that it is always the same one does.
+    return canonical(pack(here)) >= canonical(pack(there)) ? here : there;
+  };
 }
+
+export const mergePlan = later<Plan>(packPlan);
+export const mergeLook = later<LookBack>(packLook);
 
 function union<T>(items: Iterable<[string, T]>, merge: (here: T, there: T) => T): Map<string, T> {
   const all = new Map<string, T>();
@@ -38,7 +47,15 @@ function union<T>(items: Iterable<[string, T]>, merge: (here: T, there: T) => T)
 }
 
 /** Lists by id. What is in a list twice is merged. */
-export function contentsOf({ attempts, plans }: { attempts: Attempt[]; plans: Plan[] }): Contents {
+export function contentsOf({
+  attempts,
+  plans,
+  looks,
+}: {
+  attempts: Attempt[];
+  plans: Plan[];
+  looks: LookBack[];
+}): Contents {
   return {
     attempts: union(
       attempts.map((attempt) => [attempt.id, attempt]),
@@ -47,6 +64,10 @@ export function contentsOf({ attempts, plans }: { attempts: Attempt[]; plans: Pl
     plans: union(
       plans.map((plan) => [plan.attempt, plan]),
       mergePlan,
+    ),
+    looks: union(
+      looks.map((look) => [look.attempt, look]),
+      mergeLook,
     ),
   };
 }

@@ -15,12 +15,8 @@ export interface Shelf {
   write(key: string, text: string): Written;
   /** True when the entry is gone. */
   remove(key: string): boolean;
-  /**
-   * Calls `listener` when another tab changed an entry. A null key: any entry may have changed.
-   *
-   * @returns a function that stops it
-   */
-  onChange(listener: (key: string | null) => void): () => void;
+  /** Calls `listener` when another tab changed an entry. A null key: any entry may have changed. */
+  onChange(listener: (key: string | null) => void): void;
 }
 
 /** A shelf that lasts as long as the page, on which `entries` lie; they are kept by reference. */
@@ -34,19 +30,25 @@ export function createMemoryShelf(entries = new Map<string, string>()): Shelf {
       return 'saved';
     },
     remove: (key) => entries.delete(key) || true,
-    onChange: () => () => {},
+    onChange: () => {},
   };
 }
 
 /** What a shelf needs of a browser window. */
-export type ShelfWindow = Pick<Window, 'localStorage' | 'addEventListener' | 'removeEventListener'>;
+export type ShelfWindow = Pick<Window, 'localStorage' | 'sessionStorage' | 'document' | 'addEventListener'>;
 
-/** The shelf in this browser's local storage; where that is blocked, nothing is on it nor can be put there. */
+/**
+ * The shelf in this browser's storage, or on a shared desk in that of the tab, with which it ends; where
+ * storage is blocked, nothing is on it nor can be put there.
+ */
 export function createBrowserShelf(window: ShelfWindow): Shelf {
+  // A tab that keeps nothing on this device has been told so by src/page/early.js.
+  const desk = window.document.documentElement.dataset.desk as 'sessionStorage' | undefined;
+  // Reaching for the property may throw by itself; in some browsers it is null instead.
+  const reach = () => window[desk ?? 'localStorage'];
   const attempt = <T>(action: (storage: Storage) => T, otherwise: T): T => {
     try {
-      // Reaching for the property may throw by itself; in some browsers it is null instead.
-      return action(window.localStorage);
+      return action(reach());
     } catch {
       return otherwise;
     }
@@ -57,7 +59,7 @@ export function createBrowserShelf(window: ShelfWindow): Shelf {
     read: (key) => attempt((storage) => storage.getItem(key), null),
     write(key, text) {
       try {
-        window.localStorage.setItem(key, text);
+        reach().setItem(key, text);
         return 'saved';
       } catch (error) {
         return /quota/i.test(String(error)) ? 'full' : 'blocked';
@@ -78,10 +80,6 @@ export function createBrowserShelf(window: ShelfWindow): Shelf {
       };
       window.addEventListener('storage', stored);
       window.addEventListener('pageshow', shown);
-      return () => {
-        window.removeEventListener('storage', stored);
-        window.removeEventListener('pageshow', shown);
-      };
     },
   };
 }

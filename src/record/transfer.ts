@@ -1,8 +1,11 @@
-import { ATTEMPT, PLAN } from './attempts.ts';
+import { ATTEMPT } from './attempts.ts';
 import { count, fields, listOf, must } from './check.ts';
-import { type Decoded, FORMAT, type Problem, packAttempt, packPlan, parse } from './codec.ts';
-import { type Entry, type Listing, readEntry } from './listing.ts';
+import { packAttempt } from './codec.ts';
+import { type Decoded, FORMAT, type Problem, parse } from './entry.ts';
+import { type Entry, emptyListing, type Listing, readEntry, sortIn } from './listing.ts';
+import { LOOK, packLook } from './look-back.ts';
 import { type Contents, contentsOf } from './merge.ts';
+import { PLAN, packPlan } from './plan-codec.ts';
 
 /** Longest file that is read, in characters: more than any browser lets one site keep. */
 export const MAX_FILE = 16_000_000;
@@ -19,12 +22,13 @@ export interface FileContents extends Contents {
 }
 
 /** The whole record as the text of a file: JSON, an entry a line. */
-export function exportRecord({ attempts, plans, unreadable }: Listing, saved: string): string {
+export function exportRecord({ attempts, plans, looks, unreadable }: Listing, saved: string): string {
   const lines = (items: unknown[]) => items.map((item) => `\n${JSON.stringify(item)}`).join(',');
   const head = JSON.stringify({ 'service-mirror': 'record', format: FORMAT, saved });
   return `${head.slice(0, -1)},
 "attempts":[${lines(attempts.map((attempt) => ({ id: attempt.id, ...packAttempt(attempt) })))}],
 "plans":[${lines(plans.map((plan) => ({ attempt: plan.attempt, ...packPlan(plan) })))}],
+"lookBacks":[${lines(looks.map((look) => ({ attempt: look.attempt, ...packLook(look) })))}],
 "unreadable":[${lines(unreadable.map(({ key, text }) => ({ key, text })))}]}
 `;
 }
@@ -45,18 +49,20 @@ export function readFile(source: string): Decoded<FileContents> {
     const file = fields(parsed.value);
     must(file['service-mirror'] === 'record');
     if (count(file.format) > FORMAT) return { problem: 'newer-format' };
-    const found: Listing = { attempts: [], plans: [], unreadable: [] };
+    const found = emptyListing();
     const refused: Refused[] = [];
     for (const entry of [
       ...entriesIn(file.attempts, ATTEMPT, 'id'),
       ...entriesIn(file.plans, PLAN, 'attempt'),
+      // Files from before there were any have no such list.
+      ...entriesIn(file.lookBacks ?? [], LOOK, 'attempt'),
       // What could not be read when the file was saved may be readable now.
       ...entriesIn(file.unreadable ?? [], '', 'key'),
     ]) {
       const held = readEntry(entry);
-      if (held.is === 'attempt') found.attempts.push(held.attempt);
-      else if (held.is === 'plan') found.plans.push(held.plan);
-      else refused.push({ key: entry.key, problem: held.is === 'other' ? 'wrong-shape' : held.problem });
+      sortIn(found, entry, held);
+      if (held.is === 'unreadable') refused.push({ key: entry.key, problem: held.problem });
+      if (held.is === 'other') refused.push({ key: entry.key, problem: 'wrong-shape' });
     }
     return { value: { ...contentsOf(found), refused } };
   } catch {

@@ -1,4 +1,5 @@
 import { storedAttempts } from './support/assessment.ts';
+import { answerCheck, choose, controls, questionsOf, right, say, showAnswer } from './support/check.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
 const GUIDE = '/guides/six-needs/';
@@ -23,10 +24,11 @@ test('the wrong answer leads to the passage, the right one does not', async ({ p
   await visit(GUIDE);
   await hydrated(page);
   const verdicts = new Set<string | null>();
-  for (const question of await page.locator('.check-question', { has: page.locator('[type=radio]') }).all()) {
-    await question.locator('input').first().check();
-    await question.getByRole('button', { name: /Check my answer/ }).click();
-    const verdict = await question.locator('.choice.chosen').getAttribute('data-verdict');
+  for (const question of await page.locator('.check-question:has(.question-single)').all()) {
+    await controls(question).first().check();
+    await say(question, 'fairly');
+    await showAnswer(question);
+    const verdict = await question.locator('.question > .choices .chosen').getAttribute('data-verdict');
     await expect(question.locator('.verdict a')).toHaveCount(verdict === 'right' ? 0 : 1);
     verdicts.add(verdict);
   }
@@ -76,17 +78,12 @@ test('a check survives a reload, finishes with its last question, and opens agai
 }) => {
   await visit(GUIDE);
   await hydrated(page);
-  const questions = page.locator('.check-question');
+  const questions = questionsOf(page);
   const count = await questions.count();
   for (let i = 0; i < count; i++) {
-    const question = questions.nth(i);
-    const wanted = (await question.locator('[type=checkbox]').count()) > 0 ? 2 : 1;
-    const choose = await question.locator('.choose').count();
-    const need = choose
-      ? Number((await question.locator('.choose').textContent())?.match(/\d+/)?.[0])
-      : wanted;
-    for (let n = 0; n < need; n++) await question.locator('input').nth(n).check();
-    await question.getByRole('button', { name: /Check my answer/ }).click();
+    await choose(questions.nth(i));
+    await say(questions.nth(i), 'guess');
+    await showAnswer(questions.nth(i));
     if (i === 2) {
       await page.reload();
       await hydrated(page);
@@ -100,4 +97,145 @@ test('a check survives a reload, finishes with its last question, and opens agai
   await visit('/record/');
   await page.getByRole('link', { name: /right at the first try/ }).click();
   await expect(page.locator('.verdict')).toHaveCount(count);
+});
+
+test('how sure one is is asked for once, kept with the answer, and told first where it was wrong', async ({
+  page,
+  visit,
+}) => {
+  await visit(GUIDE);
+  await hydrated(page);
+  const sureOnes = page.locator('.check-question:has(.sure)');
+  const passedOver = sureOnes.first();
+  await choose(passedOver);
+  await showAnswer(passedOver);
+  await expect(passedOver.getByRole('group', { name: 'How sure are you?' })).toBeFocused();
+  await expect(passedOver.locator('.sure')).toHaveAccessibleDescription(/how sure you are/);
+  await expect(passedOver.locator('.verdict')).toHaveCount(0);
+  await showAnswer(passedOver);
+  await expect(passedOver.locator('.verdict')).toBeVisible();
+  await expect(passedOver.locator('.sure input').first()).toBeDisabled();
+  await page.reload();
+  await hydrated(page);
+
+  const wrong: typeof right = {
+    ...right,
+    'boiler-choice': ['open-question'],
+    'lovely-but-never-asked': ['control'],
+  };
+  for (const question of await questionsOf(page).all()) {
+    if ((await question.locator('.verdict').count()) > 0) continue;
+    const id = (await question.locator('[data-question]').getAttribute('data-question')) ?? '';
+    await choose(question, wrong[id]);
+    await say(question, id === 'fair-to-say' ? 'guess' : 'sure');
+    await showAnswer(question);
+  }
+  const lists = page.locator('.check-list');
+  await expect(lists).toHaveText([
+    'You were sure, and it was not right',
+    'Also not right, or not in full',
+    'Right, but you said it was a guess',
+  ]);
+  const under = (n: number) => lists.nth(n).locator('+ ul');
+  await expect(under(0)).toContainText('Question 4');
+  await expect(under(0).getByRole('link', { name: /Alternatives/ })).toBeVisible();
+  await expect(under(1)).toContainText('Question 1');
+  await expect(under(2)).toContainText('Question 7');
+  await under(0).getByRole('link', { name: 'Question 4' }).click();
+  await expect(page.locator('#six-needs-check-boiler-choice')).toBeInViewport();
+});
+
+test('only what was not right is asked again, and the first answers stay', async ({ page, visit }) => {
+  await visit('/quizzes/six-needs-check/');
+  await hydrated(page);
+  const wrong = { 'boiler-choice': ['open-question'], 'fair-to-say': ['government-study'] };
+  await answerCheck(page, { ...right, ...wrong });
+  await expect(page.locator('.check-end')).toContainText('6 of 8 right at the first try');
+  await page.getByRole('button', { name: 'Ask me those 2 again' }).click();
+  await expect(questionsOf(page)).toHaveCount(2);
+  await expect(page.locator('legend .question-number')).toHaveText(['4. ', '7. ']);
+  await expect(page.locator('#six-needs-check-boiler-choice')).toBeFocused();
+  await expect(page.locator('.check-part')).toContainText('Again: the 2 questions that were not right.');
+
+  // It is taken up again after a reload, and can be left for the whole check.
+  await choose(questionsOf(page).first(), right['boiler-choice']);
+  await page.reload();
+  await hydrated(page);
+  await expect(questionsOf(page)).toHaveCount(2);
+  await answerCheck(page, right);
+  await expect(page.locator('.check-end')).toContainText('2 of 2 right this time');
+  await expect(page.getByRole('button', { name: /Ask me/ })).toHaveCount(0);
+
+  const [again, first] = (await storedAttempts(page)).sort((a) => ('of' in a ? -1 : 1));
+  expect(again).toMatchObject({
+    asks: ['boiler-choice', 'fair-to-say'],
+    result: { credit: { 'fair-to-say': 1 } },
+  });
+  expect(first).toMatchObject({ result: { credit: { 'boiler-choice': 0, 'fair-to-say': 0 } } });
+
+  await visit('/record/');
+  await expect(page.getByText('again, 2 questions')).toBeVisible();
+  await page.getByRole('link', { name: /^2 of 2 right/ }).click();
+  await page.getByRole('link', { name: 'See the first answers' }).click();
+  await expect(page.locator('.verdict')).toHaveCount(8);
+  await expect(page.locator('#six-needs-check-boiler-choice [value="open-question"]')).toBeChecked();
+});
+
+test('a first sitting stands in the author’s order, a later one in its own, and a review in the one that was seen', async ({
+  page,
+  visit,
+}) => {
+  await visit('/quizzes/six-needs-check/');
+  const order = () =>
+    page
+      .locator('.question > .choices input')
+      .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
+  const authored = await order();
+  await hydrated(page);
+  expect(await order()).toEqual(authored);
+  await answerCheck(page);
+  expect(await order()).toEqual(authored);
+  await page.getByRole('button', { name: 'Clear it and do it again' }).click();
+  await expect(questionsOf(page).first().locator('fieldset').first()).toBeFocused();
+  const shuffled = await order();
+  expect(shuffled).not.toEqual(authored);
+  expect([...shuffled].sort()).toEqual([...authored].sort());
+  // What the author keeps in order stays so.
+  const kept = ['order-they-came', 'bigger-first', 'never-reorder', 'say-why'];
+  expect(shuffled.filter((id) => kept.includes(id ?? ''))).toEqual(kept);
+  await answerCheck(page, right);
+  expect(await order()).toEqual(shuffled);
+  await visit('/record/');
+  await page.getByRole('link', { name: /^8 of 8 right/ }).click();
+  await expect(page.locator('.verdict')).toHaveCount(8);
+  expect(await order()).toEqual(shuffled);
+});
+
+test('a hint opens with the keyboard, and what was said before the script came is kept', async ({
+  page,
+  root,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${root}quizzes/six-needs-check/`, { waitUntil: 'commit' });
+  const question = page.locator('.check-question:has(.sure)').first();
+  await question.locator('.sure [value="fairly"]').check();
+  release();
+  await hydrated(page);
+  await choose(question);
+  await expect(question.locator('.sure [value="fairly"]')).toBeChecked();
+  await showAnswer(question);
+  await expect(question.locator('.verdict')).toBeVisible();
+
+  const hint = page.locator('.hint').first();
+  await hint.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(hint).toHaveAttribute('open');
+  await expect(hint).toContainText('What could Farah do');
 });

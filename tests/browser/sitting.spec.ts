@@ -109,7 +109,7 @@ test('a page whose scripts arrive only in part says that nothing is saved', asyn
   page,
   visit,
 }) => {
-  await context.route(/\/check\.[^/]*\.js$/, (route) => route.abort());
+  await context.route(/\/(single|check-more)\.[^/]*\.js$/, (route) => route.abort());
   await visit('/guides/six-needs/');
   await expect(page.getByRole('alert').first()).toContainText('did not arrive');
   faults.expect(/ERR_FAILED/);

@@ -1,9 +1,11 @@
 // What a crawl does not see: pages as they are once something was answered.
 import { answerAll, honest } from './support/assessment.ts';
 import { expectAccessible } from './support/axe.ts';
+import { answerCheck, choose, right, showAnswer } from './support/check.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
 test('an error, the answers, a result and the record are accessible', async ({ page, visit }) => {
+  test.slow();
   await visit('/quizzes/partnership/');
   await hydrated(page);
   await page.getByRole('link', { name: 'Begin' }).click();
@@ -28,5 +30,25 @@ test('a check with its answers shown is accessible', async ({ page, visit }) => 
   await question.locator('input').first().check();
   await question.getByRole('button', { name: /Check my answer/ }).click();
   await expect(question.locator('.verdict')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the end of a check, and what is asked again, are accessible', async ({ page, visit }) => {
+  test.setTimeout(60_000);
+  await visit('/quizzes/six-needs-check/');
+  await hydrated(page);
+  const sure = page.locator('.check-question:has(.sure)').first();
+  await choose(sure);
+  await showAnswer(sure);
+  await expect(sure.locator('.error')).toBeVisible();
+  await expectAccessible(page);
+  await answerCheck(page, {
+    ...right,
+    'boiler-choice': ['open-question'],
+    'fair-to-say': ['government-study'],
+  });
+  await expect(page.locator('.check-list')).toHaveCount(1);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Ask me those 2 again' }).click();
   await expectAccessible(page);
 });

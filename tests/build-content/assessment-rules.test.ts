@@ -111,14 +111,8 @@ test('a question with a dimension may be called result', () => {
   expectFindings([{ file: ASSESSMENT, from: '{ id: warmth-2', to: '{ id: result' }], []);
 });
 
-test('an assessment puts every question to the customer too', () => {
-  expectFindings(
-    [
-      { file: ASSESSMENT, from: '{ id: truth-1, kind', to: '{ ¦id: truth-1, kind' },
-      { file: ASSESSMENT, from: ', customer: They use tea.', to: '' },
-    ],
-    [['missing key "customer"', 'write "customer: …" here.']],
-  );
+test('a question need not be put to the customer', () => {
+  expectFindings([{ file: ASSESSMENT, from: ', customer: They use tea.', to: '' }], []);
 });
 
 test('two lines of a rule cannot want different answers to one question', () => {
@@ -248,7 +242,6 @@ test.each<[fact: string, problem: string, edit: Omit<Edit, 'file'>]>([
     'text is expected here, but 7 stands here',
     { from: 'text: I use tea.', to: 'text: 7' },
   ],
-  ['no wording for the customer', 'missing key "customer"', { from: ', customer: They use tea.', to: '' }],
   [
     'advice without a plan',
     'missing key "plan"',
@@ -328,7 +321,7 @@ test('a misspelt key is told at its place, and what it says is checked there', (
     [
       [
         'unknown key "gruop"',
-        'did you mean "group"? Keys allowed here: id, label, group, means, read, words.',
+        'did you mean "group"? Keys allowed here: id, label, group, means, read, words, minimum, only, apart, certainty.',
       ],
       ['there is no group "pots"', 'did you mean "pot"? Groups: pot.'],
     ],

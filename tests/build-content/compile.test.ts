@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles, edit, SCALES, valid } from './fixture.ts';
+import { CHECK, checkFiles, edit, SCALES, valid } from './fixture.ts';
 
 const { findings, quizzes } = checkFiles(valid);
 
@@ -105,6 +105,24 @@ test('a question keeps what the reader sees and drops what only editors need', (
     customer: 'They warm it.',
     short: true,
   });
+});
+
+test('what a check says for all its questions goes to those that can use it and say nothing else', () => {
+  const { files } = edit([
+    { file: CHECK, from: 'minutes: 2', to: 'minutes: 2\nconfidence: true\nshuffle: true\npass: 2' },
+    {
+      file: CHECK,
+      from: '    text: Which two?',
+      to: '    text: Which two?\n    confidence: false\n    hint: Not *straw*.',
+    },
+  ]);
+  const quiz = checkFiles(files).quizzes.get('tea-check');
+  expect(quiz?.pass).toBe(2);
+  expect(quiz?.questions).toMatchObject([
+    { confidence: true, shuffle: true },
+    { confidence: false, shuffle: true, hint: ['Not ', ['em', 'straw'], '.'] },
+  ]);
+  expect(quiz).not.toHaveProperty('shuffle');
 });
 
 test('a quiz is plain JSON', () => {

@@ -25,6 +25,30 @@ function askable(purpose: Purpose): string {
 /** One fault in otherwise valid content, and what the author is told. `¦` marks the place. */
 type Case = [fact: string, file: string, from: string, to: string, problem: string, remedy: string];
 
+/** A question of a check without a right answer. */
+const unscored = `  - id: who-pours
+    kind: scenario
+    text: Who pours?
+    read: brewing#boil-the-water
+    start: table
+    scenes:
+      - id: table
+        text: You sit at the table.
+        choices:
+          - { id: host, label: The host, consequence: It is poured., why: As is usual. }
+          - { id: guest, label: The guest, consequence: It is poured., why: As is kind. }
+`;
+
+/** A true or false without anything beside it. */
+const bare = `  - id: tea-is-hot
+    kind: true-false
+    text: Tea is hot.
+    read: brewing#boil-the-water
+    answer: true
+    why-true: It is.
+    why-false: It is.
+`;
+
 const yaml: Case[] = [
   [
     'a colon inside a text is not valid YAML',
@@ -195,7 +219,7 @@ const shape: Case[] = [
     '- { any-dimension: [warmth], band: [weak] }',
     '- ¦{ any-dimension: [warmth], answered: [weak] }',
     'these keys together make no condition',
-    'write any + answered, any + not-answered (both with of: customer if need be), or any-dimension + band.',
+    'write any + answered, any + not-answered (both with of: customer if need be), any-dimension + band, or tally + one of open, held, at-least, at-most.',
   ],
   [
     'a share is a fraction',
@@ -385,6 +409,54 @@ const rules: Case[] = [
     'put "correct: true" on exactly one option; for several, write "kind: multiple".',
   ],
   [
+    'a mark can be reached',
+    CHECK,
+    'minutes: 2\n',
+    'minutes: 2\npass: ¦3\n',
+    'the mark is 3, and 2 questions have a right answer',
+    'write a number up to 2, or take "pass" out.',
+  ],
+  [
+    'a mark counts no question without a right answer',
+    CHECK,
+    'minutes: 2\nquestions:\n',
+    `minutes: 2\npass: ¦3\nquestions:\n${unscored}`,
+    'the mark is 3, and 2 questions have a right answer',
+    'write a number up to 2, or take "pass" out.',
+  ],
+  [
+    'nobody is asked how sure they are of what is never right or wrong',
+    CHECK,
+    'questions:\n',
+    `questions:\n${unscored}    confidence: ¦true\n`,
+    'it asks how sure the reader is of an answer that is never right or wrong',
+    'take "confidence" out, or give its ends a "credit".',
+  ],
+  [
+    'what has no options cannot be shuffled',
+    CHECK,
+    'questions:\n',
+    `questions:\n${unscored}    shuffle: ¦true\n`,
+    'a question of the kind "scenario" has nothing to shuffle',
+    'take "shuffle" out.',
+  ],
+  [
+    'a bare true or false needs a reason or a confidence',
+    CHECK,
+    'questions:\n',
+    `questions:\n${bare.replace('answer: ', 'answer: ¦')}`,
+    'a bare true or false is guessed right half the time',
+    'add "reasons:" to choose from, or "confidence: true" to ask how sure the reader is.',
+  ],
+  [
+    'a true or false that asks for no confidence is bare, whatever the check says',
+    CHECK,
+    'questions:\n',
+    `confidence: true\nquestions:\n${bare.replace('answer: ', 'answer: ¦')}    confidence: false\n`,
+    'a bare true or false is guessed right half the time',
+    'add "reasons:" to choose from, or "confidence: true" to ask how sure the reader is.',
+  ],
+  [
     'a multiple question has two correct options',
     CHECK,
     'label: Black, correct: true',
@@ -486,7 +558,7 @@ const rules: Case[] = [
     '(/quizzes/tea/)',
     '(¦/quizzes/tea)',
     'there is no page "/quizzes/tea"',
-    `did you mean "/quizzes/tea/"? Pages: ${FIXED_PAGES.join(', ')}, /guides/brewing/, /quizzes/tea-check/, /quizzes/tea/.`,
+    `did you mean "/quizzes/tea/"? Pages: ${FIXED_PAGES.join(', ')}, /guides/<slug>/, /quizzes/<id>/.`,
   ],
   [
     'a link within a guide leads to one of its headings',

@@ -94,6 +94,24 @@ test('a dimension with fewer than three scored questions is thin, one with three
   expect(told.map(({ problem }) => problem)).toEqual([THIN]);
 });
 
+test('where only the customer measures a dimension, what is put to the customer counts', () => {
+  const only: Edit = {
+    file: ASSESSMENT,
+    from: 'means: How warm it is.',
+    to: 'means: How warm it is.\n    only: customer',
+  };
+  const silent: Edit = {
+    file: ASSESSMENT,
+    from: ', customer: They boil it. }',
+    to: ' }',
+  };
+  const told = (...edits: Edit[]) =>
+    lint(checkFiles(edit(edits).files).library).map(({ problem }) => problem);
+  expect(told(only)).toEqual([THIN]);
+  expect(told(silent)).toEqual([THIN]);
+  expect(told(only, silent)).toEqual(['the dimension "warmth" has 2 scored questions', THIN]);
+});
+
 /** Checks of three questions; each is the labels of its options, the right one marked with an asterisk. */
 function check(...asked: string[][]): string[] {
   const questions = asked.map((labels, place) => {

@@ -11,7 +11,7 @@ import type { Question, Quiz } from '../../src/quiz/quiz.ts';
 import { checkFiles, valid } from './fixture.ts';
 
 const { library, quizzes } = checkFiles(valid);
-const gradings: Gradings = { rating, amount };
+const gradings: Gradings = { rating: { grading: rating }, amount: { grading: amount } };
 
 /** Every way to respond to some questions: with each point, with "can't say", or not at all. */
 function allResponses(questions: Question[], quiz: Quiz): Responses[] {

@@ -39,7 +39,10 @@ describe.each([
   });
 });
 
-const there = library(real);
+// One part and no check: so these do not change with each guide that is written.
+const there = library(
+  real.filter(({ path }) => !/^content\/(guides\/(?!partnership\/)|quizzes\/.*-check\.yaml$)/.test(path)),
+);
 
 test.each([
   ['first-week', undefined, 'six-needs'],
@@ -50,7 +53,7 @@ test.each([
 });
 
 test('a new guide comes last in its part', () => {
-  expect(newGuide(there, 'first-week', { day }).text).toContain('\norder: 5\n');
+  expect(newGuide(there, 'first-week', { part: 'partnership', day }).text).toContain('\norder: 5\n');
 });
 
 test.each<[string, () => Start, string]>([
@@ -117,7 +120,7 @@ describe('the command', () => {
     expect(findings).toEqual([]);
     expect(quizzes.get('my-week')?.purpose).toBe('assessment');
     expect(quizzes.get('first-week-check')?.guide?.href).toBe('/guides/first-week/');
-  });
+  }, 60_000);
 
   test('leaves a file that is there as it is', async () => {
     const { status, stderr } = run('quiz partnership');

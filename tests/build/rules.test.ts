@@ -56,6 +56,9 @@ const PLANTS: Plant[] = [
   ...plants('every page carries a strict Content-Security-Policy', [
     ['no policy', 'http-equiv="Content-Security-Policy"', 'name="policy"', 'has no Content-Security-Policy'],
     ['another default', "default-src 'none'", "default-src 'self'", "default-src 'none'"],
+    ['an open base', "base-uri 'none'; ", '', "base-uri 'none'"],
+    ['forms to anywhere', "form-action 'self'", 'form-action *', "form-action 'self' or 'none'"],
+    ['no Trusted Types', '; require-trusted-types-for', '; require', "require-trusted-types-for 'script'"],
     ['unsafe-inline', "style-src 'self'", "style-src 'self' 'unsafe-inline'", "'unsafe-inline' in style-src"],
     ['a foreign host', "img-src 'self'", 'img-src cdn.example.org', 'lets cdn.example.org into img-src'],
     ['every host', "img-src 'self'", 'img-src https:', 'lets https: into img-src'],

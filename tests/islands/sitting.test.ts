@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createSitting } from '../../src/islands/quiz/sitting.ts';
 import type { Result } from '../../src/quiz/attempt.ts';
 import type { Quiz } from '../../src/quiz/quiz.ts';
+import { openDesk } from '../../src/record/attempts.ts';
+import { wholeCodec } from '../../src/record/codec.ts';
 import { createMemoryShelf, type Shelf } from '../../src/record/shelf.ts';
-import { createRecord } from '../../src/record/stores.ts';
+import { withSure } from '../../src/record/sure.ts';
 import { quizCalled } from '../quiz/support.ts';
 
 const quiz = quizCalled('partnership');
@@ -19,14 +21,15 @@ beforeEach(() => {
 
 /** A page that opens the quiz: a record of its own on the shelf that all pages share. */
 function openPage(form: 'full' | 'short' = 'full', of: Quiz = quiz) {
-  const record = createRecord(shelf, {
+  const place = {
+    shelf,
     now() {
       clock += 1000;
       return new Date(clock).toISOString();
     },
     newId: () => `attempt${String(clock % 100000).padStart(5, 'a')}`,
-  });
-  return createSitting(of, form, record);
+  };
+  return createSitting(of, form, openDesk(place, wholeCodec));
 }
 
 const nothingEarly = { early: {}, goOn: false };
@@ -43,11 +46,11 @@ describe('a sitting', () => {
     first.answer('empathy-1', 'most');
     const second = openPage();
     second.open(nothingEarly);
-    expect(second.$state.get().attempt).toBeUndefined();
-    expect(second.$state.get().offered?.responses['empathy-1']?.value).toBe('most');
+    expect(second.state().attempt).toBeUndefined();
+    expect(second.state().offered?.responses['empathy-1']?.value).toBe('most');
     second.goOn();
     second.answer('empathy-2', 'some');
-    expect(Object.keys(second.$state.get().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
+    expect(Object.keys(second.state().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
     expect(shelf.keys()).toHaveLength(1);
   });
 
@@ -65,8 +68,8 @@ describe('a sitting', () => {
     first.open(nothingEarly);
     first.answer('empathy-1', 'most');
     const second = openPage();
-    second.open({ early: { 'empathy-2': { kind: 'rating', value: 'some' } }, goOn: false });
-    expect(Object.keys(second.$state.get().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
+    second.open({ early: { 'empathy-2': 'some' }, goOn: false });
+    expect(Object.keys(second.state().attempt?.responses ?? {})).toEqual(['empathy-1', 'empathy-2']);
   });
 
   test('an early answer does not replace one whose explanation was seen', () => {
@@ -75,8 +78,8 @@ describe('a sitting', () => {
     first.answer('empathy-1', 'most');
     first.show('empathy-1');
     const second = openPage();
-    second.open({ early: { 'empathy-1': { kind: 'rating', value: 'all' } }, goOn: true });
-    expect(second.$state.get().attempt?.responses['empathy-1']?.value).toBe('most');
+    second.open({ early: { 'empathy-1': 'all' }, goOn: true });
+    expect(second.state().attempt?.responses['empathy-1']?.value).toBe('most');
   });
 
   test('closes with a result of the very responses it holds at that moment, once', () => {
@@ -92,7 +95,7 @@ describe('a sitting', () => {
     page.finish(score);
     page.answer('empathy-1', 'some');
     expect(scored).toHaveLength(1);
-    const { attempt, trouble } = page.$state.get();
+    const { attempt, trouble } = page.state();
     expect(attempt?.responses).toEqual(scored[0]);
     expect(attempt?.finished).toBeDefined();
     expect(trouble).toBeUndefined();
@@ -106,9 +109,9 @@ describe('a sitting', () => {
     short.open(nothingEarly);
     short.answer('empathy-1', 'most');
     const page = openPage();
-    page.open({ ...nothingEarly, attempt: id ?? short.$state.get().attempt?.id ?? '' });
-    expect(page.$state.get()).toMatchObject({ ready: true, trouble });
-    expect(page.$state.get().attempt).toBeUndefined();
+    page.open({ ...nothingEarly, attempt: id ?? short.state().attempt?.id ?? '' });
+    expect(page.state()).toMatchObject({ ready: true, trouble });
+    expect(page.state().attempt).toBeUndefined();
   });
 
   test('does not go on with an attempt at an earlier version, and says so', () => {
@@ -117,7 +120,52 @@ describe('a sitting', () => {
     first.answer('empathy-1', 'most');
     const page = openPage('full', { ...quiz, version: quiz.version + 1 });
     page.open({ early: {}, goOn: true });
-    expect(page.$state.get()).toEqual({ ready: true, trouble: 'older-version' });
+    expect(page.state()).toEqual({ ready: true, trouble: 'older-version' });
+  });
+
+  test('a later sitting has an order of its own, and keeps it', () => {
+    const page = openPage();
+    page.open(nothingEarly);
+    page.answer('empathy-1', 'most');
+    expect(page.state().attempt?.seed).toBeUndefined();
+    page.startAgain({ shuffle: true });
+    const seed = page.state().attempt?.seed;
+    expect(seed).toBeDefined();
+    expect(shelf.keys()).toHaveLength(1);
+    page.answer('empathy-1', 'some');
+    const reloaded = openPage();
+    reloaded.open({ early: {}, goOn: true });
+    expect(reloaded.state().attempt?.seed).toBe(seed);
+  });
+
+  test('asked again in part, it takes answers to nothing else and leaves the first attempt as it was', () => {
+    const page = openPage();
+    page.open(nothingEarly);
+    page.answer('empathy-1', 'most');
+    page.finish(() => result);
+    const first = page.state().attempt;
+    page.startAgain({ of: first?.id ?? '', asks: ['empathy-2'] });
+    page.answer('empathy-1', 'some');
+    page.answer('empathy-2', 'some');
+    const { attempt } = page.state();
+    expect(attempt).toMatchObject({ of: first?.id, asks: ['empathy-2'] });
+    expect(Object.keys(attempt?.responses ?? {})).toEqual(['empathy-2']);
+    const review = openPage();
+    review.open({ ...nothingEarly, attempt: first?.id });
+    expect(review.state().attempt).toEqual(first);
+  });
+
+  test('keeps how sure the reader is beside the answers, until it is finished', () => {
+    const page = openPage();
+    page.open(nothingEarly);
+    page.say('empathy-1', withSure('empathy-1', 'sure'));
+    page.answer('empathy-1', 'most');
+    page.say('empathy-2', withSure('empathy-2', 'guess'));
+    page.say('empathy-1', withSure('empathy-1', 'fairly'));
+    page.finish(() => result);
+    page.say('empathy-1', withSure('empathy-1', 'sure'));
+    expect(page.state().attempt?.sure).toEqual({ 'empathy-1': 'fairly', 'empathy-2': 'guess' });
+    expect(page.state().attempt?.responses).toEqual({ 'empathy-1': { kind: 'rating', value: 'most' } });
   });
 
   test('takes an answer back', () => {
@@ -125,6 +173,6 @@ describe('a sitting', () => {
     page.open(nothingEarly);
     page.answer('needs-that-matter-most', ['empathy']);
     page.answer('needs-that-matter-most', undefined);
-    expect(page.$state.get().attempt?.responses).toEqual({});
+    expect(page.state().attempt?.responses).toEqual({});
   });
 });

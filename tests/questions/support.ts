@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../src/build/content/check.ts';
 import { loadFormats } from '../../src/build/content/formats.ts';
-import { kindWords, quiz } from '../../src/messages/en.ts';
+import { extraWords, kindWords, quiz } from '../../src/messages/en.ts';
 import { kinds } from '../../src/questions/index.ts';
 import type { Example, Grading, KindContext, KindSchema, KindView } from '../../src/questions/kind.ts';
 import { wordsFor } from '../../src/questions/shared/page.ts';
 import type { Scale } from '../../src/quiz/quiz.ts';
 
 /** Every interface string that a question may show. */
-export const words = wordsFor(quiz, kindWords, kinds);
+export const words = wordsFor(quiz, { ...kindWords, ...extraWords }, [...kinds, ...Object.keys(extraWords)]);
 
 /** All that a kind's folder holds. */
 export interface Kind {

@@ -134,12 +134,10 @@ describe('the schema of a true or false', () => {
     expect(faults({ ...reasoned, reasons: all })).toMatchObject([{ problem: '3 reasons are correct' }]);
   });
 
-  test('takes no word for true, and no confidence that is not asked for', () => {
-    const { answer, confidence } = schema.fields('check') ?? {};
+  test('takes no word for true', () => {
+    const { answer } = schema.fields('check') ?? {};
     expect(answer?.safeParse(false).success).toBe(true);
     expect(answer?.safeParse('false').success).toBe(false);
-    expect(confidence?.safeParse(true).success).toBe(true);
-    expect(confidence?.safeParse(false).success).toBe(false);
   });
 
   test('is for checks only', () => expect(schema.fields('assessment')).toBeUndefined());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../src/quiz/advice.ts';
-import { bandOf } from '../../src/quiz/dimensions.ts';
+import { bandOf, isLow } from '../../src/quiz/dimensions.ts';
 import { scoreAssessment } from '../../src/quiz/score.ts';
 import { type Answers, gradings, partnershipAt, quizCalled, responsesOf } from './support.ts';
 
@@ -26,6 +26,34 @@ test.each([
   [4, 'dependable'],
 ])('a mean of %d is "%s" (R4)', (mean, band) => {
   expect(bandOf(mean, scoring.bands)?.id).toBe(band);
+});
+
+test('the lower half of the bands is low; what has no band is not', () => {
+  const low = (bands: typeof scoring.bands) =>
+    ['rarely-there', 'hit-and-miss', 'usual', 'gone', undefined].map((id) => isLow(id, bands));
+  expect(low(scoring.bands)).toEqual([true, true, false, false, false]);
+  // The middle one of three is low too.
+  expect(low(scoring.bands.slice(0, 3))).toEqual([true, true, false, false, false]);
+});
+
+test('what is not known of a dimension leaves no trace in the result', () => {
+  const unsaid = { 'partnership-trust-1': null, 'partnership-trust-2': null };
+  expect(dimension('partnership-trust', unsaid)).toStrictEqual({
+    id: 'partnership-trust',
+    asked: 3,
+    answered: 1,
+    cannotSay: 2,
+    by: 'self',
+  });
+  expect(dimension('partnership-trust', {})).toStrictEqual({
+    id: 'partnership-trust',
+    asked: 3,
+    answered: 3,
+    cannotSay: 0,
+    by: 'self',
+    mean: 4,
+    band: 'dependable',
+  });
 });
 
 describe('coverage (R2)', () => {

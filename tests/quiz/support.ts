@@ -2,13 +2,16 @@ import { checkProject } from '../../src/build/content/check.ts';
 import { kinds } from '../../src/questions/index.ts';
 import type { Grading } from '../../src/questions/kind.ts';
 import type { Json, Responses } from '../../src/quiz/attempt.ts';
+import type { Gradings } from '../../src/quiz/facts.ts';
 import type { Quiz } from '../../src/quiz/quiz.ts';
 
-const pairs = kinds.map(async (kind): Promise<[string, Grading]> => {
-  const part: { grading: Grading } = await import(`../../src/questions/${kind}/grade.ts`);
-  return [kind, part.grading];
-});
-export const gradings: Record<string, Grading> = Object.fromEntries(await Promise.all(pairs));
+const pairs = kinds.map(
+  async (kind): Promise<[string, { grading: Grading }]> => [
+    kind,
+    await import(`../../src/questions/${kind}/grade.ts`),
+  ],
+);
+export const gradings: Gradings = Object.fromEntries(await Promise.all(pairs));
 
 const { quizzes, findings } = await checkProject(process.cwd());
 if (findings.length > 0) throw new Error(`Content has findings; run "node src/build/content/cli.ts".`);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, Response } from '../../src/quiz/attempt.ts';
-import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
-import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
-import { deleteAll, deleteAttempt } from '../../src/record/erase.ts';
+import { ATTEMPT } from '../../src/record/attempts.ts';
+import { encodeAttempt } from '../../src/record/codec.ts';
+import { erase, keysOf } from '../../src/record/erase.ts';
+import { encodePlan, PLAN } from '../../src/record/plan-codec.ts';
+import { openPlans } from '../../src/record/plans.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
-import { createRecord } from '../../src/record/stores.ts';
+import { createRecord } from './open-record.ts';
 import { failingShelf, realisticAttempt, tools } from './samples.ts';
 
 const quiz = { id: 'partnership', version: 3 };
@@ -15,7 +17,8 @@ const result: CheckResult = { purpose: 'check', credit: { one: 1 } };
 
 function open(entries = new Map<string, string>()) {
   const place = failingShelf(entries);
-  return { ...place, record: createRecord(place.shelf, tools()) };
+  const record = createRecord({ shelf: place.shelf, ...tools() });
+  return { ...place, record, plans: openPlans(record.desk) };
 }
 
 describe('an attempt', () => {
@@ -67,7 +70,7 @@ describe('an attempt', () => {
   it('counts an answer as later than the one it replaces, although the clock was set back', () => {
     const clock = [5, 9, 2];
     const now = () => new Date(Date.UTC(2026, 10, 21, 9, 0, clock.shift())).toISOString();
-    const record = createRecord(createMemoryShelf(), { ...tools(), now });
+    const record = createRecord({ shelf: createMemoryShelf(), ...tools(), now });
     const first = record.respond(record.start(quiz, 'full'), 'one', most);
     const second = record.respond(first.attempt, 'one', some);
     expect(second.attempt).toMatchObject({ responses: { one: some }, at: { one: 4001 } });
@@ -150,7 +153,11 @@ describe('when a write fails', () => {
     const second = record.respond(first.attempt, 'two', some);
     failure.why = undefined;
     expect(record.respond(second.attempt, 'three', most).outcome).toBe('saved');
-    expect(Object.keys(record.read(first.attempt.id)?.responses ?? {})).toEqual(['one', 'two', 'three']);
+    expect(Object.keys(record.read(first.attempt.id)?.responses ?? {}).sort()).toEqual([
+      'one',
+      'three',
+      'two',
+    ]);
   });
 
   it('is read with what could not be stored, also when nothing is stored at all', () => {
@@ -181,8 +188,8 @@ describe('when a write fails', () => {
     const entries = new Map<string, string>();
     const clock = tools();
     const { shelf, failure } = failingShelf(entries);
-    const here = createRecord(shelf, clock);
-    const there = createRecord(createMemoryShelf(entries), clock);
+    const here = createRecord({ shelf, ...clock });
+    const there = createRecord({ shelf: createMemoryShelf(entries), ...clock });
     const begun = here.respond(here.start(quiz, 'full'), 'one', most).attempt;
     failure.why = 'full';
     here.respond(begun, 'two', most);
@@ -243,7 +250,7 @@ describe('when a write fails', () => {
 
 describe('an attempt deleted in another tab', () => {
   it('is not written anew, but goes on in memory', () => {
-    const { record, entries } = open();
+    const { record, plans, entries } = open();
     const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
     entries.clear();
     const late = record.respond(attempt, 'two', some);
@@ -251,7 +258,7 @@ describe('an attempt deleted in another tab', () => {
       outcome: 'deleted-elsewhere',
       attempt: { responses: { one: most, two: some } },
     });
-    expect(record.savePlan(attempt.id, words('a', 'b')).outcome).toBe('deleted-elsewhere');
+    expect(plans.save(attempt.id, words('a', 'b')).outcome).toBe('deleted-elsewhere');
     expect(record.retry(late.attempt)).toEqual(late);
     expect(entries.size).toBe(0);
   });
@@ -259,12 +266,12 @@ describe('an attempt deleted in another tab', () => {
 
 describe('an entry that cannot be read', () => {
   it('is never overwritten', () => {
-    const { record, entries } = open();
+    const { record, plans, entries } = open();
     const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
     const newer = '{"format":2}';
     entries.set(ATTEMPT + attempt.id, newer).set(PLAN + attempt.id, newer);
     expect(record.respond(attempt, 'two', most).outcome).toBe('blocked');
-    expect(record.savePlan(attempt.id, words('a', 'b')).outcome).toBe('blocked');
+    expect(plans.save(attempt.id, words('a', 'b')).outcome).toBe('blocked');
     expect([...entries.values()]).toEqual([newer, newer]);
   });
 });
@@ -279,7 +286,7 @@ describe('the latest unfinished attempt', () => {
     record.respond(record.start({ id: 'ladder', version: 1 }, 'full'), 'one', most);
     expect(record.latestUnfinished('partnership', 'full')).toEqual(newer);
     expect(record.latestUnfinished('partnership', 'short')).toEqual(short);
-    deleteAttempt(shelf, newer.id);
+    erase(shelf, keysOf(newer.id));
     expect(record.latestUnfinished('partnership', 'full')).toEqual(older);
   });
 
@@ -292,21 +299,21 @@ describe('the latest unfinished attempt', () => {
 
 describe('a plan', () => {
   it('is kept apart from its attempt, and can be rewritten', () => {
-    const { record, entries } = open(new Map([[`${ATTEMPT}done`, encodeAttempt(realisticAttempt())]]));
-    record.savePlan('done', words('the phone rings', 'I greet by name'));
-    const { plan } = record.savePlan('done', words('the phone rings', 'I ask how they are'));
-    expect(record.plan('done')).toEqual(plan);
-    expect(record.plan('done')?.then).toBe('I ask how they are');
+    const { plans, entries } = open(new Map([[`${ATTEMPT}done`, encodeAttempt(realisticAttempt())]]));
+    plans.save('done', words('the phone rings', 'I greet by name'));
+    const { plan } = plans.save('done', words('the phone rings', 'I ask how they are'));
+    expect(plans.read('done')).toEqual(plan);
+    expect(plans.read('done')?.then).toBe('I ask how they are');
     expect(entries.get(`${ATTEMPT}done`)).toBe(encodeAttempt(realisticAttempt()));
   });
 
   it('that could not be stored is kept in memory, and is tried again with its attempt', () => {
-    const { record, failure, entries } = open();
+    const { record, plans, failure, entries } = open();
     const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
     failure.why = 'full';
-    const { plan, outcome } = record.savePlan(attempt.id, words('a', 'b'));
+    const { plan, outcome } = plans.save(attempt.id, words('a', 'b'));
     expect(outcome).toBe('full');
-    expect(record.plan(attempt.id)).toEqual(plan);
+    expect(plans.read(attempt.id)).toEqual(plan);
     expect(record.retry(attempt).outcome).toBe('full');
     failure.why = undefined;
     expect(record.retry(attempt).outcome).toBe('saved');
@@ -317,24 +324,24 @@ describe('a plan', () => {
     const entries = new Map<string, string>();
     const clock = tools();
     const { shelf, failure } = failingShelf(entries);
-    const here = createRecord(shelf, clock);
-    const there = createRecord(createMemoryShelf(entries), clock);
+    const here = createRecord({ shelf, ...clock });
+    const there = createRecord({ shelf: createMemoryShelf(entries), ...clock });
     const { attempt } = here.respond(here.start(quiz, 'full'), 'one', most);
     failure.why = 'full';
-    here.savePlan(attempt.id, words('a', 'b'));
-    const later = there.savePlan(attempt.id, words('a', 'c')).plan;
+    openPlans(here.desk).save(attempt.id, words('a', 'b'));
+    const later = openPlans(there.desk).save(attempt.id, words('a', 'c')).plan;
     failure.why = undefined;
     expect(here.retry(attempt).outcome).toBe('saved');
-    expect(here.plan(attempt.id)).toEqual(later);
+    expect(openPlans(here.desk).read(attempt.id)).toEqual(later);
   });
 });
 
 describe('deleting', () => {
   it('takes the plan with its attempt', () => {
-    const { record, entries, shelf } = open();
+    const { record, plans, entries, shelf } = open();
     const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
-    record.savePlan(attempt.id, words('a', 'b'));
-    expect(deleteAttempt(shelf, attempt.id)).toBe(true);
+    plans.save(attempt.id, words('a', 'b'));
+    expect(erase(shelf, keysOf(attempt.id)).gone).toBe(true);
     expect(entries.size).toBe(0);
   });
 
@@ -344,7 +351,33 @@ describe('deleting', () => {
       ['service-mirror:read:six-needs', '1'],
       ['neighbour', 'kept'],
     ]);
-    expect(deleteAll(createMemoryShelf(entries))).toBe(true);
+    const shelf = createMemoryShelf(entries);
+    expect(erase(shelf, shelf.keys()).gone).toBe(true);
     expect([...entries]).toEqual([['neighbour', 'kept']]);
+  });
+
+  it('can be undone, word for word, and then overwrites nothing that came meanwhile', () => {
+    const before: [string, string][] = [
+      [`${ATTEMPT}a`, 'broken'],
+      [`${PLAN}a`, 'one'],
+    ];
+    const entries = new Map(before);
+    const shelf = createMemoryShelf(entries);
+    const { putBack } = erase(shelf, shelf.keys());
+    entries.set(`${PLAN}a`, 'two');
+    expect(putBack()).toBe('saved');
+    expect([...entries]).toEqual([
+      [`${PLAN}a`, 'two'],
+      [`${ATTEMPT}a`, 'broken'],
+    ]);
+  });
+
+  it('says when the browser kept something all the same, and when there is no room to put it back', () => {
+    const entries = new Map([[`${ATTEMPT}a`, 'one']]);
+    const { shelf, failure } = failingShelf(entries);
+    expect(erase({ ...shelf, remove: () => false }, [`${ATTEMPT}a`]).gone).toBe(false);
+    const { gone, putBack } = erase(shelf, [`${ATTEMPT}a`]);
+    failure.why = 'full';
+    expect([gone, putBack()]).toEqual([true, 'full']);
   });
 });

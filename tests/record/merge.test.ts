@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Attempt, Response } from '../../src/quiz/attempt.ts';
+import type { Attempt, Plan, Response } from '../../src/quiz/attempt.ts';
 import { joinAttempts } from '../../src/record/join.ts';
-import { type Contents, contentsOf } from '../../src/record/merge.ts';
-import { anyAttempt, anyPlan, anyTime } from './samples.ts';
+import { type Contents, contentsOf, mergePlan, sameAttempt } from '../../src/record/merge.ts';
+import { anyAttempt, anyLook, anyPlan, anySureness, anyTime } from './samples.ts';
 
 const rated = (value: string): Response => ({ kind: 'rating', value });
 
@@ -18,6 +18,7 @@ const anyState = fc.record(
     responses: fc.dictionary(anyQuestion, fc.constantFrom(rated('most'), rated('some'), rated('no'))),
     at: fc.dictionary(anyQuestion, fc.integer({ min: 1, max: 3 })),
     shown: fc.uniqueArray(anyQuestion).map((shown) => shown.sort()),
+    sure: fc.dictionary(anyQuestion, anySureness),
     version: fc.constantFrom(1, 1, 1, 2),
   },
   { requiredKeys: ['saved', 'responses', 'version'] },
@@ -34,9 +35,13 @@ function anyRecordOf(history: Attempt[]): fc.Arbitrary<Contents> {
     ),
   );
   return fc
-    .record({ attempts: fc.tuple(...states), plans: fc.array(anyPlan, { maxLength: 3 }) })
-    .map(({ attempts, plans }) =>
-      contentsOf({ attempts: attempts.filter((attempt) => attempt !== null), plans }),
+    .record({
+      attempts: fc.tuple(...states),
+      plans: fc.array(anyPlan, { maxLength: 3 }),
+      looks: fc.array(anyLook, { maxLength: 3 }),
+    })
+    .map(({ attempts, ...rest }) =>
+      contentsOf({ attempts: attempts.filter((attempt) => attempt !== null), ...rest }),
     );
 }
 
@@ -45,6 +50,7 @@ function both(here: Contents, there: Contents): Contents {
   return contentsOf({
     attempts: [...here.attempts.values(), ...there.attempts.values()],
     plans: [...here.plans.values(), ...there.plans.values()],
+    looks: [...here.looks.values(), ...there.looks.values()],
   });
 }
 
@@ -114,6 +120,23 @@ describe('two states of one attempt', () => {
     expect(joinAttempts(finished, later)).toBe(finished);
   });
 
+  it('keep with each answer how sure the reader was of just that answer', () => {
+    const here: Attempt = {
+      ...begun,
+      responses: { one: rated('most') },
+      sure: { one: 'sure' },
+      at: { one: 9 },
+    };
+    const there: Attempt = {
+      ...later,
+      responses: { one: rated('no') },
+      sure: { two: 'guess' },
+      at: { one: 10, two: 3 },
+    };
+    expect(join(here, there)).toMatchObject({ responses: { one: rated('no') }, sure: { two: 'guess' } });
+    expect(join(here, there).sure).not.toHaveProperty('one');
+  });
+
   it('keep the answers of both, although one was saved later', () => {
     const here = { ...begun, responses: { one: rated('most'), two: rated('some') }, at: { one: 9, two: 10 } };
     const there = { ...later, responses: { three: rated('no') }, at: { three: 20 } };
@@ -133,7 +156,9 @@ describe('two states of one attempt', () => {
   it('do not bring back an answer that was taken back later', () => {
     const here = { ...begun, responses: { one: rated('most') }, at: { one: 10 } };
     const there = { ...begun, at: { one: 20 } };
-    expect(join(here, there)).toMatchObject({ responses: {}, at: { one: 20 } });
+    const joined = join(here, there);
+    expect(joined).toMatchObject({ at: { one: 20 } });
+    expect(Object.keys(joined.responses)).toEqual([]);
   });
 
   it('count an answer without a time as the earliest', () => {
@@ -161,5 +186,63 @@ describe('two states of one attempt', () => {
   it('become the one here when both are finished and yet differ', () => {
     const forged = { ...finished, version: 2 };
     expect(joinAttempts(finished, forged)).toBe(finished);
+  });
+});
+
+describe('the same attempt', () => {
+  const attempt: Attempt = {
+    id: 'a',
+    quiz: 'partnership',
+    version: 1,
+    form: 'full',
+    started: '2026-11-21T08:00:00.000Z',
+    saved: '2026-11-21T08:05:00.000Z',
+    responses: {
+      one: { kind: 'sort', value: { dog: 'four', hen: 'two', cat: 'four' } },
+      two: { kind: 'rank', value: ['a', 'b', null] },
+    },
+  };
+  const turned = (value: object): object => Object.fromEntries(Object.entries(value).toReversed());
+  const sorted: Response = { kind: 'sort', value: { hen: 'two', cat: 'four', dog: 'four' } };
+
+  it('is the same in whatever order its fields were put, at any depth', () => {
+    const { one, two } = attempt.responses;
+    if (!one || !two) throw new Error('there are two');
+    expect(sameAttempt(attempt, { ...attempt })).toBe(true);
+    expect(sameAttempt(attempt, { ...attempt, ...(turned(attempt) as Attempt) })).toBe(true);
+    expect(sameAttempt(attempt, turned(attempt) as Attempt)).toBe(true);
+    expect(sameAttempt(attempt, { ...attempt, responses: { two, one: sorted } })).toBe(true);
+  });
+
+  it('is another one with another answer, or with a list in another order', () => {
+    const { one } = attempt.responses;
+    if (!one) throw new Error('it is there');
+    const two = (...value: (string | null)[]) => ({
+      ...attempt,
+      responses: { one, two: { kind: 'rank', value } },
+    });
+    expect(sameAttempt(attempt, two('a', 'b', null))).toBe(true);
+    expect(sameAttempt(attempt, two('b', 'a', null))).toBe(false);
+    expect(sameAttempt(attempt, two('a', 'b'))).toBe(false);
+  });
+});
+
+describe('of two plans for one attempt', () => {
+  const plan = (saved: string, then: string): Plan => ({ attempt: 'a', saved, if: 'it rings', then });
+  const [early, late] = ['2026-11-21T08:00:00.000Z', '2026-11-21T09:00:00.000Z'];
+
+  it('the later one counts, whatever it says', () => {
+    const [first, second] = [plan(early, 'z'), plan(late, 'a')];
+    expect(mergePlan(first, second)).toBe(second);
+    expect(mergePlan(second, first)).toBe(second);
+  });
+
+  it('of the same moment it is always the same one, in whatever order its fields were put', () => {
+    const [one, other] = [plan(early, 'a'), plan(early, 'b')];
+    expect(mergePlan(one, other)).toBe(other);
+    expect(mergePlan(other, one)).toBe(other);
+    const again: Plan = { then: 'a', if: 'it rings', saved: early, attempt: 'a' };
+    expect(mergePlan(again, other)).toBe(other);
+    expect(mergePlan(one, again)).toBe(one);
   });
 });

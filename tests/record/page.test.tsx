@@ -1,14 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { attemptAddress, outcomeOf } from '../../src/islands/record/describe.ts';
+import { attemptAddress, outcomeOf, partOf } from '../../src/islands/record/describe.ts';
 import { recordFileName } from '../../src/islands/record/download.ts';
 import { Entries } from '../../src/islands/record/entries.tsx';
 import { RecordPage } from '../../src/islands/record/record-page.tsx';
 import { privacy, record as words } from '../../src/messages/en.ts';
 import type { Attempt } from '../../src/quiz/attempt.ts';
-import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
-import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
+import { ATTEMPT } from '../../src/record/attempts.ts';
+import { encodeAttempt } from '../../src/record/codec.ts';
 import { createOverview } from '../../src/record/overview.ts';
+import { encodePlan, PLAN } from '../../src/record/plan-codec.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { realisticAttempt } from './samples.ts';
 
@@ -36,7 +37,7 @@ function overviewOf(attempts: Attempt[], entries: [string, string][] = [], lasts
 
 function show(...stored: Parameters<typeof overviewOf>): string {
   return renderToString(
-    <RecordPage quizzes={quizzes} root="../" words={words} overview={overviewOf(...stored)} />,
+    <RecordPage quizzes={quizzes} root="../" words={words} overview={overviewOf(...stored)} shared={false} />,
   );
 }
 
@@ -154,6 +155,18 @@ describe('what came of an attempt', () => {
     expect(outcomeOf({ ...finished, result: { purpose: 'check', credit } }, words)).toBe(
       '2 of 4 right at the first try',
     );
+  });
+
+  it('says of a check that was asked again in part how many questions there were', () => {
+    const again: Attempt = {
+      ...finished,
+      of: 'first',
+      asks: ['one', 'two', 'three'],
+      result: { purpose: 'check', credit: { one: 1, two: 0, three: 1 } },
+    };
+    expect(outcomeOf(again, words)).toBe('2 of 3 right');
+    expect(partOf(again, words)).toBe(', again, 3 questions');
+    expect(partOf(finished, words)).toBe('');
   });
 
   it('names the condition on which a level holds', () => {

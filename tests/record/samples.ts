@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Attempt, DimensionResult, Json, Plan, Response, Result } from '../../src/quiz/attempt.ts';
+import type { LookBack } from '../../src/record/look-back.ts';
+import { WENT } from '../../src/record/plan-codec.ts';
 import { createMemoryShelf, type Shelf } from '../../src/record/shelf.ts';
 
 const COUNTS: Record<string, number> = {
@@ -89,16 +91,21 @@ const anyJson = fc
 
 const anyResponse: fc.Arbitrary<Response> = fc.record({ kind: anyId, value: anyJson });
 
+const anyMean = fc.double({ min: 0, max: 4, noNaN: true }).filter((mean) => !Object.is(mean, -0));
+const someIds = fc.array(anyId, { maxLength: 3 });
+
 const anyDimension: fc.Arbitrary<DimensionResult> = fc.record(
   {
     id: anyId,
     asked: fc.nat(),
     answered: fc.nat(),
     cannotSay: fc.nat(),
-    mean: fc.double({ min: 0, max: 4, noNaN: true }).filter((mean) => !Object.is(mean, -0)),
+    mean: anyMean,
     band: fc.oneof(anyId, fc.constant('self')),
     direction: fc.constantFrom('too-little' as const, 'too-much' as const),
     by: fc.constantFrom('self' as const, 'customer' as const),
+    certainty: fc.oneof(anyId, fc.constant('self')),
+    beside: fc.dictionary(anyId, anyMean, { minKeys: 1, maxKeys: 3 }),
   },
   { requiredKeys: ['id', 'asked', 'answered', 'cannotSay', 'by'] },
 );
@@ -120,7 +127,31 @@ const anyResult: fc.Arbitrary<Result> = fc.oneof(
         }),
         { maxLength: 3 },
       ),
-      caps: fc.array(anyId, { maxLength: 3 }),
+      caps: someIds,
+      reached: anyId,
+      next: fc.record(
+        {
+          id: anyId,
+          open: someIds,
+          unknown: someIds,
+          axes: fc.array(
+            fc.record({
+              axis: fc.constantFrom('across' as const, 'up' as const),
+              open: someIds,
+              unknown: someIds,
+            }),
+            { maxLength: 2 },
+          ),
+          customer: fc.constant(true as const),
+        },
+        { requiredKeys: ['open', 'unknown'] },
+      ),
+      tallies: fc.array(fc.record({ id: anyId, held: someIds, open: someIds, unknown: someIds }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      flags: fc.array(anyId, { minLength: 1, maxLength: 3 }),
+      known: fc.record({ check: anyId, value: anyMean, finished: anyTime }),
       dimensions: fc.array(anyDimension, { maxLength: 4 }),
       certainty: anyId,
       contribution: fc.array(anyId, { maxLength: 3 }),
@@ -130,6 +161,8 @@ const anyResult: fc.Arbitrary<Result> = fc.oneof(
     { requiredKeys: ['purpose', 'gates', 'caps', 'dimensions', 'contribution', 'strengths'] },
   ),
 );
+
+export const anySureness = fc.constantFrom('sure' as const, 'fairly' as const, 'guess' as const);
 
 /** Any attempt that the site could have written. */
 export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
@@ -144,16 +177,33 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
     responses: fc.dictionary(anyId, anyResponse, { maxKeys: 6 }),
     at: fc.dictionary(anyId, fc.nat()),
     shown: fc.array(anyId, { maxLength: 3 }),
+    sure: fc.dictionary(anyId, anySureness, { maxKeys: 4 }),
+    seed: anyId,
+    of: anyId,
+    asks: fc.array(anyId, { maxLength: 3 }),
     result: anyResult,
   },
   { requiredKeys: ['id', 'quiz', 'version', 'form', 'started', 'saved', 'responses'] },
 );
 
-export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+export const anyPlan: fc.Arbitrary<Plan> = fc.record(
+  {
+    attempt: anyId,
+    saved: anyTime,
+    if: fc.string({ unit: 'grapheme' }),
+    then: fc.string({ unit: 'grapheme' }),
+    due: anyTime.map((time) => time.slice(0, 10)),
+    went: fc.constantFrom(...WENT),
+    note: fc.string({ unit: 'grapheme' }),
+  },
+  { requiredKeys: ['attempt', 'saved', 'if', 'then'] },
+);
+
+export const anyLook: fc.Arbitrary<LookBack> = fc.record({
   attempt: anyId,
+  of: anyId,
   saved: anyTime,
-  if: fc.string({ unit: 'grapheme' }),
-  then: fc.string({ unit: 'grapheme' }),
+  bands: fc.dictionary(anyId, anyId, { maxKeys: 4 }),
 });
 
 /** A clock that goes on by one second at every look, and ids that count. */

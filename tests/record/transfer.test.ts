@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../src/quiz/attempt.ts';
-import { ATTEMPT, PLAN } from '../../src/record/attempts.ts';
-import { encodeAttempt, encodePlan } from '../../src/record/codec.ts';
+import { ATTEMPT } from '../../src/record/attempts.ts';
+import { encodeAttempt } from '../../src/record/codec.ts';
 import { importFile, previewImport } from '../../src/record/import.ts';
 import { listRecord } from '../../src/record/listing.ts';
+import { encodeLook, LOOK } from '../../src/record/look-back.ts';
+import { encodePlan, PLAN } from '../../src/record/plan-codec.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { exportRecord, type FileContents, readFile } from '../../src/record/transfer.ts';
-import { anyAttempt, anyPlan, failingShelf, realisticAttempt } from './samples.ts';
+import { anyAttempt, anyLook, anyPlan, failingShelf, realisticAttempt } from './samples.ts';
 
 const SAVED = '2026-11-21T12:00:00.000Z';
 const finished = realisticAttempt('finished');
@@ -37,13 +39,17 @@ describe('saving the record to a file', () => {
     const anyRecord = fc.record({
       attempts: fc.uniqueArray(anyAttempt, { selector: ({ id }) => id, maxLength: 5 }),
       plans: fc.uniqueArray(anyPlan, { selector: ({ attempt }) => attempt, maxLength: 5 }),
+      looks: fc.uniqueArray(anyLook, { selector: ({ attempt }) => attempt, maxLength: 5 }),
     });
     fc.assert(
-      fc.property(anyRecord, ({ attempts, plans }) => {
-        const plansHere = plans.map((plan): [string, string] => [PLAN + plan.attempt, encodePlan(plan)]);
-        const here = shelfOf(attempts, plansHere);
+      fc.property(anyRecord, ({ attempts, plans, looks }) => {
+        const others = [
+          ...plans.map((plan): [string, string] => [PLAN + plan.attempt, encodePlan(plan)]),
+          ...looks.map((look): [string, string] => [LOOK + look.attempt, encodeLook(look)]),
+        ];
+        const here = shelfOf(attempts, others);
         const there = createMemoryShelf();
-        importFile(there, fileOf(attempts, plansHere));
+        importFile(there, fileOf(attempts, others));
         expect(listRecord(there)).toEqual(listRecord(here));
       }),
     );
@@ -101,6 +107,22 @@ describe('reading a file', () => {
       { key: `${ATTEMPT}broken`, problem: 'wrong-shape' },
       { key: ATTEMPT, problem: 'wrong-shape' },
     ]);
+  });
+
+  it('reads a file from before there were looks back, and before answers were grouped by word', () => {
+    const old = `{"service-mirror":"record","format":1,"saved":"2026-11-21T12:00:00.000Z",
+"attempts":[
+{"id":"old","format":1,"quiz":"partnership","version":1,"form":"full","started":"2026-11-21T08:00:00.000Z","finished":"2026-11-21T08:15:00.000Z","responses":{"rating":{"empathy-1":"most","empathy-2":null}},"result":{"purpose":"assessment","dimensions":["empathy 2 1 1 3 usual"]}}],
+"plans":[
+{"attempt":"old","format":1,"saved":"2026-11-21T08:20:00.000Z","if":"a","then":"b"}],
+"unreadable":[]}`;
+    const { value } = readFile(old);
+    expect(value?.refused).toEqual([]);
+    expect(value?.attempts.get('old')?.responses).toEqual({
+      'empathy-1': { kind: 'rating', value: 'most' },
+      'empathy-2': { kind: 'rating', value: null },
+    });
+    expect(value?.plans.get('old')).toMatchObject({ if: 'a' });
   });
 
   it('takes no entry that is not part of the record', () => {
@@ -190,6 +212,53 @@ describe('loading a file', () => {
     expect(previewImport(listRecord(shelf), file).refused).toEqual([{ key, problem: 'unreadable-here' }]);
     importFile(shelf, file);
     expect(shelf.read(key)).toBe('{"format":2}');
+  });
+
+  it('takes a plan that is new or newer, and neither an older nor the same', () => {
+    const plan = (attempt: string, saved: string) => ({ attempt, saved, if: saved, then: 'I ask' });
+    const entry = (own: ReturnType<typeof plan>): [string, string] => [PLAN + own.attempt, encodePlan(own)];
+    const [early, late] = ['2026-11-21T08:00:00.000Z', '2026-11-21T09:00:00.000Z'];
+    const here = [plan('older', late), plan('newer', early), plan('same', early)];
+    const there = [plan('older', early), plan('newer', late), plan('same', early), plan('new', early)];
+    const shelf = shelfOf([], here.map(entry));
+    const file = fileOf([], there.map(entry));
+    expect(previewImport(listRecord(shelf), file).plans).toEqual([plan('new', early), plan('newer', late)]);
+    expect(importFile(shelf, file)).toEqual({ written: 2, left: 0, outcome: 'saved' });
+    expect(new Map(listRecord(shelf).plans.map(({ attempt, saved }) => [attempt, saved]))).toEqual(
+      new Map([
+        ['older', late],
+        ['newer', late],
+        ['same', early],
+        ['new', early],
+      ]),
+    );
+  });
+
+  it('leaves a plan that cannot be read where it is, and says so', () => {
+    const key = `${PLAN}mine`;
+    const plan = { attempt: 'mine', saved: SAVED, if: 'it rings', then: 'I ask' };
+    const shelf = shelfOf([], [[key, '{"format":2}']]);
+    const preview = previewImport(listRecord(shelf), fileOf([], [[key, encodePlan(plan)]]));
+    expect(preview).toMatchObject({ plans: [], refused: [{ key, problem: 'unreadable-here' }] });
+  });
+
+  it('tells what the file itself could not give', () => {
+    const { value } = readFile(fileWith({ attempts: [{ id: 'broken' }] }));
+    if (!value) throw new Error('the rest can be read');
+    const refused = [{ key: `${ATTEMPT}broken`, problem: 'wrong-shape' }];
+    expect(previewImport(listRecord(shelfOf([])), value).refused).toEqual(refused);
+    expect(value.refused).toEqual(refused);
+  });
+
+  it('tells how many were written before the room ran out', () => {
+    const { shelf, failure } = failingShelf();
+    const write = shelf.write;
+    shelf.write = (key, text) => {
+      const outcome = write(key, text);
+      failure.why = 'full';
+      return outcome;
+    };
+    expect(importFile(shelf, fileOf([begun, finished]))).toEqual({ written: 1, left: 1, outcome: 'full' });
   });
 
   it('stops when there is no room, and says how many were left', () => {

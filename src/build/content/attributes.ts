@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Fault } from './mender.ts';
 import { didYouMean } from './nearest.ts';
-import { PIECES } from './pieces.ts';
+import { OPTIONAL, PIECES } from './pieces.ts';
 
 /** A tag as the MDX parser gives it, within a line or around several. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -15,7 +15,8 @@ function attributeOffset(text: string, start: number, name: string): number {
 
 /** What is wrong with the attributes of a piece. `offset`: where its tag stands in the text. */
 export function attributeFaults(tag: Tag, name: string, text: string, offset: number): Fault[] {
-  const known = PIECES[name] ?? [];
+  const needed = PIECES[name] ?? [];
+  const known = [...needed, ...(OPTIONAL[name] ?? [])];
   const seen = new Set<string>();
   const faults = tag.attributes.flatMap((attribute): Fault[] => {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
@@ -43,13 +44,13 @@ export function attributeFaults(tag: Tag, name: string, text: string, offset: nu
   const misspelt = tag.attributes.some(
     (attribute) => !('name' in attribute && known.includes(attribute.name)),
   );
-  const missing = misspelt ? [] : known.filter((each) => !seen.has(each));
+  const missing = misspelt ? [] : needed.filter((each) => !seen.has(each));
   return [
     ...faults,
     ...missing.map((each) => ({
       offset,
       problem: `<${name}> lacks the attribute "${each}"`,
-      remedy: `write <${name} ${known.map((one) => `${one}="…"`).join(' ')}${name === 'Quiz' ? ' /' : ''}>.`,
+      remedy: `write <${name} ${needed.map((one) => `${one}="…"`).join(' ')}${name === 'Quiz' ? ' /' : ''}>.`,
     })),
   ];
 }

@@ -17,8 +17,10 @@ export interface Checkup {
 /** Checks and compiles content. A pure function; a quiz with a finding is not among `quizzes`. */
 export function checkContent(files: readonly ContentFile[], formats: Formats): Checkup {
   const library = readLibrary(files, formats);
-  const { guides, scales, sources, parts } = library;
-  const ofForm = [scales, sources, parts, ...guides, ...library.quizzes].flatMap(({ findings }) => findings);
+  const { guides, scales, sources, parts, coverage, glossary } = library;
+  const ofForm = [scales, sources, parts, coverage, glossary, ...guides, ...library.quizzes].flatMap(
+    ({ findings }) => findings,
+  );
   const findings = inOrder([...ofForm, ...rules.flatMap((rule) => rule(library))]);
   const faulty = new Set(findings.map(({ file }) => file));
   const references = referencesIn(library);

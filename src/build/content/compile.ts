@@ -1,10 +1,13 @@
-import type { Dimension, Gate, Passage, Question, Quiz, Scale, Scoring } from '../../quiz/quiz.ts';
+import type { Dimension, Passage, Question, Quiz, Scale } from '../../quiz/quiz.ts';
+import type { Gate, Knowing, Scoring } from '../../quiz/scoring.ts';
 import type { AuthoredAssessment, AuthoredQuestion, AuthoredQuiz } from './schema/quiz.ts';
 import type { PassageRef } from './schema/text.ts';
 
 /** What a quiz refers to, outside its own file. Each answers undefined for what does not exist. */
 export interface References {
   guide(slug: string): Passage | undefined;
+  /** A check by its id. */
+  check(id: string): Passage | undefined;
   passage(ref: PassageRef): Passage | undefined;
   scale(id: string): Scale | undefined;
 }
@@ -29,18 +32,27 @@ function question({ read, source: _, ...rest }: AuthoredQuestion, to: References
   return read ? { ...rest, read: need(to.passage(read)) } : rest;
 }
 
+function knowing(written: AuthoredAssessment['knowing'], to: References): Knowing | undefined {
+  return written && { ...written, read: need(to.check(written.check)) };
+}
+
 function scoring(quiz: AuthoredAssessment, to: References): Scoring {
-  const { groups, bands, minimumCoverage, levels, caps, certainty, contribution, method } = quiz;
+  const { groups, bands, minimumCoverage, tallies, levels, caps, flags, certainty, contribution, method } =
+    quiz;
+  const linked = knowing(quiz.knowing, to);
   return {
     groups,
     dimensions: quiz.dimensions.map((dimension): Dimension => resolve(dimension, to)),
     bands,
     minimumCoverage,
+    tallies,
     levels,
     gates: quiz.gates.map((gate): Gate => ({ ...gate, trips: gate.trips.map((rule) => resolve(rule, to)) })),
     caps,
+    flags,
     ...(certainty && { certainty }),
     ...(contribution && { contribution }),
+    ...(linked && { knowing: linked }),
     advice: quiz.advice.map((entry) => resolve(entry, to)),
     method,
   };
@@ -67,6 +79,7 @@ export function compileQuiz(written: AuthoredQuiz, to: References): Quiz | undef
       ...(about !== undefined && { about }),
       scales: Object.fromEntries([...scales].map((scale) => [scale, need(to.scale(scale))])),
       questions: written.questions.map((each) => question(each, to)),
+      ...(written.purpose === 'check' && written.pass !== undefined && { pass: written.pass }),
       ...(written.purpose === 'assessment' && { scoring: scoring(written, to) }),
     };
   } catch (error) {

@@ -20,6 +20,8 @@ export interface GuideBody {
   links: Mention[];
   /** Ids of the quizzes it embeds with `<Quiz id="…" />`. */
   embeds: Mention[];
+  /** Ids of the figures it shows with `<Figure id="…" />`. */
+  figures: Mention[];
 }
 
 /** A stretch of a guide from one heading to the next; the first begins at the top. */
@@ -34,6 +36,7 @@ export interface Section {
 const asMdx = { disable: { null: ['htmlFlow', 'htmlText', 'autolink', 'codeIndented'] } };
 
 const EMBED = /<Quiz\b[^<>]*?\bid=(["'])(.*?)\1/g;
+const FIGURE = /<Figure\b[^<>]*?\bid=(["'])(.*?)\1/g;
 
 function plainText(node: Nodes): string {
   // Astro sets dashes for hyphens, which then do not count in the id of a heading.
@@ -96,7 +99,13 @@ export function readBody(text: string, start: number, root: Root = markdownOf(te
     headings.push({ id: slugger.slug(words), text: words });
   });
   const prose = proseOf(root, text);
-  const embeds = [...prose.matchAll(EMBED)].map(({ index, 2: name = '' }) => ({ name, offset: index }));
+  const named = (pattern: RegExp) =>
+    [...prose.matchAll(pattern)].map(({ index, 2: name = '' }) => ({ name, offset: index }));
   const inFile = ({ name, offset }: Mention): Mention => ({ name, offset: start + offset });
-  return { headings, links: linksIn(text, root).map(inFile), embeds: embeds.map(inFile) };
+  return {
+    headings,
+    links: linksIn(text, root).map(inFile),
+    embeds: named(EMBED).map(inFile),
+    figures: named(FIGURE).map(inFile),
+  };
 }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { loadFormats } from './formats.ts';
+import { coverage } from './schema/coverage.ts';
+import { glossary } from './schema/glossary.ts';
 import { frontMatter } from './schema/guide.ts';
 import { parts } from './schema/parts.ts';
 import { scales } from './schema/scales.ts';
@@ -30,6 +32,6 @@ function written(schema: z.ZodType): string {
  */
 export async function jsonSchemas(): Promise<Map<string, string>> {
   const { quiz } = await loadFormats();
-  const schemas = { quiz, guide: frontMatter, scales, sources, parts };
+  const schemas = { quiz, guide: frontMatter, scales, sources, parts, coverage, glossary };
   return new Map(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, written(schema)]));
 }

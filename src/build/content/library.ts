@@ -6,12 +6,15 @@ import type { Formats } from './formats.ts';
 import { type GuideFile, placeOfGuide, readGuide } from './guide-file.ts';
 import type { KindSchemas } from './kinds.ts';
 import type { SalvageOptions } from './salvage.ts';
+import { type Coverage, coverage } from './schema/coverage.ts';
+import { type AuthoredTerm, glossary } from './schema/glossary.ts';
 import { type Part, parts } from './schema/parts.ts';
 import type { AuthoredQuiz } from './schema/quiz.ts';
 import { scales } from './schema/scales.ts';
 import { type Source, sources } from './schema/sources.ts';
 import type { PassageRef } from './schema/text.ts';
 import { type Shaped, shape } from './shape.ts';
+import { SourceText } from './source-text.ts';
 
 /** A file below content/: its path from the project's root, with slashes, and its text. */
 export interface ContentFile {
@@ -34,13 +37,20 @@ export interface QuizFile extends Checked<AuthoredQuiz> {
 /** Everything authors have written, for the rules to look at. */
 export interface Library {
   paths: string[];
+  /** The drawings in content/figures. */
+  figures: SourceText[];
   quizzes: QuizFile[];
   guides: GuideFile[];
   scales: Checked<Record<string, Scale>>;
   sources: Checked<Record<string, Source>>;
   parts: Checked<Record<string, Part>>;
+  coverage: Checked<Coverage>;
+  glossary: Checked<Record<string, AuthoredTerm>>;
   kinds: KindSchemas;
 }
+
+/** The path of a drawing; its id is its name. */
+export const FIGURE = /^content\/figures\/([^/]+)\.svg$/;
 
 /** For keys that few rules or none look at, so that a fault in one does not keep the others from the quiz. */
 const checkStopgaps = { version: 1, title: '?', summary: '?', minutes: 1 };
@@ -66,6 +76,7 @@ export function readLibrary(files: readonly ContentFile[], { kinds, quiz }: Form
     checked(readYaml(path, files.find((file) => file.path === path)?.text ?? '{}'), schema, { byKey: true });
   return {
     paths: files.map(({ path }) => path),
+    figures: files.flatMap(({ path, text }) => (FIGURE.test(path) ? [new SourceText(path, text)] : [])),
     quizzes: files.flatMap(({ path, text }) => {
       const id = path.match(/^content\/quizzes\/([^/]+)\.yaml$/)?.[1];
       if (id === undefined) return [];
@@ -81,6 +92,8 @@ export function readLibrary(files: readonly ContentFile[], { kinds, quiz }: Form
     scales: mapFile('content/scales.yaml', scales),
     sources: mapFile('content/sources.yaml', sources),
     parts: mapFile('content/parts.yaml', parts),
+    coverage: mapFile('content/coverage.yaml', coverage),
+    glossary: mapFile('content/glossary.yaml', glossary),
     kinds,
   };
 }
@@ -92,6 +105,10 @@ export function referencesIn(library: Library): References {
     guide(slug): Passage | undefined {
       const guide = guideOf(slug);
       return guide && { href: `/guides/${slug}/`, title: guide.title };
+    },
+    check(id): Passage | undefined {
+      const quiz = library.quizzes.find((each) => each.id === id)?.shaped?.value;
+      return quiz?.purpose === 'check' ? { href: `/quizzes/${id}/`, title: quiz.title } : undefined;
     },
     passage(ref: PassageRef): Passage | undefined {
       const guide = guideOf(ref.guide);

@@ -7,9 +7,13 @@ export const PIECES: Readonly<Record<string, readonly string[]>> = {
   Caveat: ['title'],
   Dialogue: [],
   Example: ['trade', 'title'],
+  Figure: ['id', 'caption'],
   Quiz: ['id'],
   TryThis: [],
 };
+
+/** Attributes that a piece may have as well. `about`: the lines of content/coverage.yaml that it judges. */
+export const OPTIONAL: Readonly<Record<string, readonly string[]>> = { Caveat: ['about'] };
 
 /** What to write instead of a tag of HTML. */
 const instead: Readonly<Record<string, string>> = {

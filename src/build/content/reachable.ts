@@ -1,10 +1,5 @@
 import type { Grade } from '../../questions/kind.ts';
-import type { Direction, Perspective } from '../../quiz/quiz.ts';
-
-export interface Coverage {
-  share: number;
-  questions: number;
-}
+import type { Coverage, Direction, Perspective } from '../../quiz/quiz.ts';
 
 interface State {
   asked: number;

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { ContentFile } from './library.ts';
 
 /** Files of other types are listed, so that a misplaced one is found, but not read. */
-const READ = /\.(yaml|mdx)$/;
+const READ = /\.(yaml|mdx|svg)$/;
 
 /** All files below content/, by path. */
 export async function readFiles(root: string): Promise<ContentFile[]> {

@@ -1,7 +1,24 @@
 import type { Path } from './document.ts';
 
 /** Texts that no rule looks into: a fault in one costs neither the entry nor what refers to it. */
-const TEXTS = ['text', 'customer', 'heading', 'label', 'means', 'because', 'lift', 'do', 'say', 'ask', 'why'];
+const TEXTS = [
+  'text',
+  'customer',
+  'heading',
+  'label',
+  'means',
+  'next',
+  'because',
+  'lift',
+  'says',
+  'mark',
+  'low',
+  'high',
+  'do',
+  'say',
+  'ask',
+  'why',
+];
 
 /**
  * What stands in for a faulty value of no interest to any rule; undefined for any other. No two texts are

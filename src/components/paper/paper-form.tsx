@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { around } from '../../islands/quiz/check-extras.tsx';
 import { QuestionField, type Views } from '../../islands/quiz/question-field.tsx';
 import { Questions } from '../../islands/quiz/questions.tsx';
 import type { paper } from '../../messages/en.ts';
@@ -48,6 +49,7 @@ export function PaperForm({ quiz, views, paper }: PaperProps): VNode {
                 views={views}
                 stem={stem}
                 value={undefined}
+                {...around(quiz.id, question)}
                 number={`${quiz.questions.indexOf(question) + 1}${question.short ? ` ${paper.short}` : ''}`}
                 cannotSay={quiz.purpose === 'assessment' ? words().cannotSay : undefined}
               />

@@ -2,14 +2,19 @@ import type { VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import type { Question, Scoring } from '../../quiz/quiz.ts';
+import type { Question } from '../../quiz/quiz.ts';
+import type { Scoring } from '../../quiz/scoring.ts';
+import { PaperAdvice } from './paper-advice.tsx';
 import type { PaperProps } from './paper-form.tsx';
 import { PaperRules } from './paper-rules.tsx';
 
-/** The rule of coverage as it reads on paper: "2 values", "67 %". */
+/** The rule of coverage as it reads on paper: "2 values", "2/3". A rounded share could ask for more than it is. */
 function coverageInWords({ share, questions }: Scoring['minimumCoverage']) {
-  const part = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 }).format(share);
-  return { questions, share: part };
+  const below = [1, 2, 3, 4, 5, 6, 8, 10].find(
+    (each) => Math.abs(share * each - Math.round(share * each)) < 1e-9,
+  );
+  const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return { questions, share: below ? `${Math.round(share * below)}/${below}` : percent };
 }
 
 /** The scoring key: what each answer counts, and for an assessment the rules that make the result. */
@@ -21,7 +26,8 @@ export function PaperKey(props: PaperProps): VNode {
     return (
       <li key={question.id} value={number}>
         <p>
-          <RichText text={question.text} /> {question.short && <small>{paper.short}</small>}
+          <RichText text={question.text} /> {question.short && <small>{paper.short}</small>}{' '}
+          {question.apart && <small>{paper.apartQuestion}</small>}
         </p>
         {view && <view.Key question={question} context={context} />}
         {question.read && (
@@ -46,13 +52,21 @@ export function PaperKey(props: PaperProps): VNode {
                   .filter(({ question }) => question.dimension === dimension.id)
                   .map(({ question, number }) => key(question, number))}
               </ol>
+              {dimension.minimum && <p>{fill(paper.minimum, coverageInWords(dimension.minimum))}</p>}
+              {dimension.only && <p>{paper.onlyCustomer}</p>}
+              {dimension.apart && <p>{paper.apartDimension}</p>}
               <p class="key-sum">{fill(paper.mean, { dimension: dimension.label })}</p>
             </section>
           ))}
           <PaperRules quiz={quiz} scoring={quiz.scoring} paper={paper} />
+          <PaperAdvice quiz={quiz} scoring={quiz.scoring} paper={paper} />
         </>
       ) : (
-        <ol class="key">{numbered.map(({ question, number }) => key(question, number))}</ol>
+        <>
+          {quiz.questions.some(({ confidence }) => confidence) && <p>{paper.sure}</p>}
+          <ol class="key">{numbered.map(({ question, number }) => key(question, number))}</ol>
+          {quiz.pass !== undefined && <p>{fill(paper.mark, { pass: quiz.pass })}</p>}
+        </>
       )}
     </>
   );

@@ -1,52 +1,18 @@
 import type { VNode } from 'preact';
-import type { paper as paperWords } from '../../messages/en.ts';
 import { fill } from '../../messages/fill.ts';
-import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import { CANNOT_SAY, type Condition, type Quiz, type Scoring } from '../../quiz/quiz.ts';
-
-interface PaperRulesProps {
-  quiz: Quiz;
-  scoring: Scoring;
-  paper: typeof paperWords;
-}
-
-/** One line of a rule in words: "Question 42 or 43: Once / More often". */
-function conditionInWords(condition: Condition, { quiz, scoring, paper }: PaperRulesProps): string {
-  const or = (list: string[]) => list.join(` ${paper.or} `);
-  if ('anyDimension' in condition) {
-    const labels = scoring.dimensions.filter(({ id }) => condition.anyDimension.includes(id));
-    const bands = scoring.bands.filter(({ id }) => condition.band.includes(id));
-    return fill(paper.when, {
-      what: or(labels.map(({ label }) => label)),
-      answers: or(bands.map(({ label }) => label)),
-    });
-  }
-  const numbered = quiz.questions.flatMap((question, index) =>
-    condition.any.includes(question.id) ? [{ question, number: String(index + 1) }] : [],
-  );
-  const wanted = 'answered' in condition ? condition.answered : condition.notAnswered;
-  const first = numbered[0]?.question;
-  const scale = first && 'scale' in first ? quiz.scales[String(first.scale)] : undefined;
-  const labels = (scale?.points ?? []).filter(({ id }) => wanted.includes(id));
-  const answers = labels.map(({ label, customer }) =>
-    condition.of === 'customer' ? (customer ?? label) : label,
-  );
-  if (wanted.includes(CANNOT_SAY)) answers.push(scale?.cannotSay ?? words().cannotSay);
-  const what = fill(condition.of === 'customer' ? paper.customerQuestion : paper.question, {
-    numbers: or(numbered.map(({ number }) => number)),
-  });
-  return fill('answered' in condition ? paper.when : paper.whenNot, { what, answers: or(answers) });
-}
+import type { Condition } from '../../quiz/scoring.ts';
+import { conditionInWords, type PaperRulesProps, rulesInWords } from './condition-words.ts';
+import { PaperLevels } from './paper-levels.tsx';
+import { PaperTallies } from './paper-tallies.tsx';
 
 /** How the result is made by hand: words, gates, limits, level, and on what evidence. */
 export function PaperRules(props: PaperRulesProps): VNode {
   const { quiz, scoring, paper } = props;
-  const { bands, gates, caps, levels, dimensions, certainty } = scoring;
+  const { bands, gates, caps, flags, levels, dimensions, certainty } = scoring;
   const label = (id: string) => dimensions.find((dimension) => dimension.id === id)?.label ?? id;
   const levelLabel = (id: string) => levels.steps.find((step) => step.id === id)?.label ?? id;
-  const when = (conditions: Condition[]) =>
-    conditions.map((condition) => conditionInWords(condition, props)).join(` ${paper.and} `);
+  const when = (conditions: Condition[]) => rulesInWords(conditions, props);
   const evidence = quiz.questions.findIndex(({ id }) => id === certainty?.question);
   const own = dimensions.flatMap(({ id, words: bandWords }) =>
     Object.entries(bandWords ?? {}).flatMap(([band, { self }]) => (self ? [{ id, band, self }] : [])),
@@ -90,6 +56,7 @@ export function PaperRules(props: PaperRulesProps): VNode {
         </section>
       ))}
       {quiz.questions.some(({ short }) => short) && <p>{paper.shortStops}</p>}
+      <PaperTallies {...props} />
       {caps.length > 0 && <h3>{paper.caps}</h3>}
       <ul>
         {caps.map((cap) => (
@@ -98,13 +65,18 @@ export function PaperRules(props: PaperRulesProps): VNode {
           </li>
         ))}
       </ul>
-      <h3>{paper.level}</h3>
-      <p>{fill(paper.levelHow, { dimensions: levels.of.map(label).join(', ') })}</p>
+      <PaperLevels {...props} />
+      {flags.length > 0 && <h3>{paper.flags}</h3>}
       <ul>
-        {levels.steps.map((step) => (
-          <li key={step.id}>
-            <strong>{step.label}</strong> {step.from !== undefined && fill(paper.from, { from: step.from })}{' '}
-            {step.needs === 'customer' && paper.needsCustomer} <RichText text={step.means} />
+        {flags.map((flag) => (
+          <li key={flag.id}>
+            <strong>{when(flag.when)}.</strong> <RichText text={flag.says} />{' '}
+            {flag.mark &&
+              fill(paper.flagMark, {
+                mark: flag.mark,
+                dimensions: (flag.marks ?? []).map(label).join(', '),
+              })}{' '}
+            {flag.begin && fill(paper.flagBegin, { dimension: label(flag.begin) })}
           </li>
         ))}
       </ul>

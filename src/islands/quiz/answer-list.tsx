@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { stepWords, words } from '../../questions/shared/page.ts';
+import { words } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Response, Responses } from '../../quiz/attempt.ts';
 import type { Question, Quiz } from '../../quiz/quiz.ts';
 import type { Step } from '../../quiz/steps.ts';
 import { controlName, type Views } from './question-field.tsx';
+import { stepWords } from './step-words.ts';
 
 interface GivenProps {
   quiz: Quiz;

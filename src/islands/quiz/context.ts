@@ -1,8 +1,6 @@
 import type { result } from '../../messages/en.ts';
 import type { QuizWords, StepWords } from '../../questions/shared/page.ts';
-import type { Gradings } from '../../quiz/facts.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
-import type { Views } from './question-field.tsx';
 
 export type ResultWords = typeof result;
 
@@ -17,9 +15,4 @@ export interface QuizProps {
   stepWords?: StepWords;
   /** Only where a result page can follow. */
   resultWords?: ResultWords;
-}
-
-/** The pure halves of the loaded kinds. */
-export function gradingsOf(views: Views): Gradings {
-  return Object.fromEntries(Object.entries(views).map(([kind, { grading }]) => [kind, grading]));
 }

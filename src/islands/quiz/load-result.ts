@@ -1,8 +1,8 @@
 /** Scoring and the result page, which come only when they are needed. Rejects when a file does not arrive. */
 export async function loadResult() {
-  const [{ scoreAssessment }, { Result }] = await Promise.all([
-    import('../../quiz/score.ts'),
+  const [{ scoreSitting }, { Result }] = await Promise.all([
+    import('../result/score-sitting.ts'),
     import('../result/result.tsx'),
   ]);
-  return { scoreAssessment, Result };
+  return { scoreSitting, Result };
 }

@@ -1,37 +1,42 @@
-import { hydrate, render } from 'preact';
-import { setPage } from '../../questions/shared/page.ts';
+import { hydrate, type VNode } from 'preact';
+import { setPage, words } from '../../questions/shared/page.ts';
+import type { Purpose } from '../../quiz/quiz.ts';
+import type { Desk } from '../../record/attempts.ts';
 import { newId } from '../../record/new-id.ts';
 import { createBrowserShelf } from '../../record/shelf.ts';
-import { createRecord } from '../../record/stores.ts';
 import type { QuizProps } from './context.ts';
 import { loadViews } from './load-views.ts';
-import { createSitting } from './sitting.ts';
-import { Trouble } from './trouble.tsx';
+import type { Views } from './question-field.tsx';
 
-const record = createRecord(createBrowserShelf(window), { now: () => new Date().toISOString(), newId });
+/** What a quiz opens the record with. */
+export const place: Pick<Desk, 'shelf' | 'now' | 'newId'> = {
+  shelf: createBrowserShelf(window),
+  now: () => new Date().toISOString(),
+  newId,
+};
 
-async function mount(props: QuizProps, root: Element, kinds: string | undefined): Promise<void> {
-  const { quiz, form } = props;
-  const sitting = createSitting(quiz, form, record);
-  if (quiz.purpose === 'check') {
-    const [views, { Check }] = await Promise.all([loadViews(quiz, kinds), import('./check.tsx')]);
-    hydrate(<Check {...props} views={views} sitting={sitting} />, root);
-  } else {
-    const [views, { Assessment }] = await Promise.all([loadViews(quiz, kinds), import('./assessment.tsx')]);
-    hydrate(<Assessment {...props} views={views} sitting={sitting} record={record} />, root);
+/** Takes over the quizzes of a purpose that the server rendered. */
+export function mountQuizzes(
+  purpose: Purpose,
+  open: (props: QuizProps & { views: Views }, needs: string | undefined) => VNode | Promise<VNode>,
+): void {
+  for (const island of document.querySelectorAll<HTMLElement>('[data-island="quiz"]')) {
+    const root = island.querySelector('[data-root]');
+    const data = island.querySelector('script');
+    const props: QuizProps = JSON.parse(data?.textContent ?? '');
+    if (!root || props.quiz.purpose !== purpose) continue;
+    setPage(props);
+    const { kinds = '', needs } = island.dataset;
+    loadViews(kinds.split(' '))
+      .then((views) => open({ ...props, views }, needs))
+      .then((quiz) => hydrate(quiz, root))
+      // A form whose script came only in part would look alive and save nothing: better to say so.
+      .catch(() => {
+        const note = document.createElement('p');
+        note.className = 'trouble';
+        note.role = 'alert';
+        note.textContent = words().trouble['not-loaded'];
+        island.prepend(note);
+      });
   }
-}
-
-for (const island of document.querySelectorAll<HTMLElement>('[data-island="quiz"]')) {
-  const root = island.querySelector('[data-root]');
-  const data = island.querySelector('script[type="application/json"]');
-  if (!root || !data) continue;
-  const props: QuizProps = JSON.parse(data.textContent ?? '');
-  setPage(props);
-  // A form whose script came only in part would look alive and save nothing: better to say so.
-  mount(props, root, island.dataset.kinds).catch(() => {
-    const note = document.createElement('div');
-    island.prepend(note);
-    render(<Trouble trouble="not-loaded" />, note);
-  });
 }

@@ -3,6 +3,7 @@ import type { KindView } from '../../questions/kind.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Json } from '../../quiz/attempt.ts';
 import type { Question, Quiz } from '../../quiz/quiz.ts';
+import type { Early } from './sitting.ts';
 
 /** The views of the kinds that a quiz uses, by the kind's name. */
 export type Views = Readonly<Record<string, KindView>>;
@@ -12,7 +13,7 @@ export function controlName(quiz: string, question: string): string {
   return `${quiz}-${question}`;
 }
 
-interface QuestionFieldProps {
+export interface QuestionFieldProps {
   quiz: Quiz;
   question: Question;
   views: Views;
@@ -25,30 +26,27 @@ interface QuestionFieldProps {
   /** The attempt is finished: the answers stay as they are. */
   closed?: boolean | undefined;
   cannotSay?: string | undefined;
-  /** Must stay the same function: a change of it alone does not render anew. */
+  /** Must stay the same function, or the question renders anew. */
   onAnswer?: ((question: string, value: Json | undefined) => void) | undefined;
+  /** What stands before and after the controls. */
+  before?: VNode | undefined;
+  after?: VNode | undefined;
   /** What stands before the question: its number, and a mark. */
   number?: string | number | undefined;
 }
 
-/** A question: fieldset, legend and the controls of its kind. Renders anew only when its own answer does. */
+/** A question: fieldset, legend and the controls of its kind. Renders anew only when something of its own changes. */
 export class QuestionField extends Component<QuestionFieldProps> {
   override shouldComponentUpdate(next: QuestionFieldProps): boolean {
-    const { value, error, reveal, closed, onAnswer } = this.props;
-    return (
-      next.value !== value ||
-      next.error !== error ||
-      next.reveal !== reveal ||
-      next.closed !== closed ||
-      !next.onAnswer !== !onAnswer
-    );
+    const now: Record<string, unknown> = { ...this.props };
+    return Object.entries(next).some(([key, value]) => value !== now[key]);
   }
 
   override render(props: QuestionFieldProps): VNode {
-    const { quiz, question, views, value, error, stem, reveal, cannotSay, number } = props;
+    const { quiz, question, views, value, error, stem, reveal = false, cannotSay, number } = props;
     const name = controlName(quiz.id, question.id);
     const view = views[question.kind];
-    if (!view) throw new Error(`No view was loaded for the kind "${question.kind}".`);
+    if (!view) throw Error(question.kind);
     return (
       <fieldset
         class={`question question-${question.kind}`}
@@ -67,32 +65,30 @@ export class QuestionField extends Component<QuestionFieldProps> {
             {error}
           </p>
         )}
+        {props.before}
         <view.Answer
           question={question}
           context={{ scales: quiz.scales, perspective: 'self' }}
           name={name}
           value={value}
-          reveal={reveal ?? false}
+          reveal={reveal}
           cannotSay={cannotSay}
           onAnswer={
             this.props.onAnswer && ((answer: Json | undefined) => this.props.onAnswer?.(question.id, answer))
           }
         />
+        {props.after}
       </fieldset>
     );
   }
 }
 
 /** What was answered in a form before any script ran: by question id, only where something was. */
-export function readEarly(
-  quiz: Quiz,
-  views: Views,
-  form: HTMLFormElement,
-): Record<string, { kind: string; value: Json }> {
-  const early: Record<string, { kind: string; value: Json }> = {};
-  for (const { id, kind } of quiz.questions) {
-    const value = views[kind]?.read(form, controlName(quiz.id, id));
-    if (value !== undefined) early[id] = { kind, value };
+export function readEarly({ id: quiz, questions }: Quiz, views: Views, form: HTMLFormElement): Early {
+  const early: Early = {};
+  for (const { id, kind } of questions) {
+    const value = views[kind]?.read(form, controlName(quiz, id));
+    if (value !== undefined) early[id] = value;
   }
   return early;
 }

@@ -1,8 +1,19 @@
-import { atom, type ReadableAtom } from 'nanostores';
 import type { Attempt, Json, Responses, Result } from '../../quiz/attempt.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
-import { ATTEMPT, type Outcome, type Saved } from '../../record/attempts.ts';
-import type { ReaderRecord } from '../../record/stores.ts';
+import {
+  type Again,
+  ATTEMPT,
+  type Desk,
+  finishAttempt,
+  latestUnfinished,
+  type Outcome,
+  retry,
+  type Saved,
+  saveResponse,
+  saveSaid,
+  saveShown,
+  startAttempt,
+} from '../../record/attempts.ts';
 
 /** What the reader has to be told: a write that failed, or why an attempt could not be opened. */
 export type Trouble =
@@ -12,6 +23,9 @@ export type Trouble =
   | 'older-version'
   /** A file of the page did not arrive. */
   | 'not-loaded';
+
+/** What was answered before the script came, by question id. */
+export type Early = Record<string, Json>;
 
 export interface SittingState {
   /** False until the record was read; until then the page shows what the server rendered. */
@@ -24,89 +38,107 @@ export interface SittingState {
 
 /** One reader answering one quiz on one page. */
 export interface Sitting {
-  $state: ReadableAtom<SittingState>;
+  state(): SittingState;
+  /**
+   * Names the one that hears of every change of the state: the quiz on the page. A store that several
+   * could listen to would cost each page half a kilobyte.
+   */
+  onChange(listener: () => void): void;
   /**
    * Reads the record.
    *
    * @param request `attempt`: the one to open; `early`: responses given before the script came, which
    *   are kept; `goOn`: take up an unfinished attempt without asking
    */
-  open(request: { attempt?: string; early: Responses; goOn: boolean }): void;
+  open(request: { attempt?: string | undefined; early: Early; goOn: boolean }): void;
   /** Saves a response: null for "can't say", undefined to take it back. A finished attempt stays as it is. */
   answer(question: string, value: Json | undefined): void;
+  /** Saves what else is said of a question, as `answer` saves a response. */
+  say(question: string, said: (current: Attempt) => Partial<Attempt>): void;
   /** In a check: the explanation of a question was shown, so its answer counts. */
   show(question: string): void;
   /** Closes the attempt with the result of exactly the responses it holds now. */
   finish(score: (responses: Responses) => Result | undefined): void;
   /** Takes up the offered attempt. */
   goOn(): void;
-  /** Leaves the attempt in the record as it is and begins a new one with the next response. */
-  startAgain(): void;
+  /** Leaves the attempt in the record as it is and begins a new one; it is stored with its first response. */
+  startAgain(again?: Again): void;
   tell(trouble: Trouble): void;
 }
 
-export function createSitting(quiz: Quiz, form: Form, record: ReaderRecord): Sitting {
-  const $state = atom<SittingState>({ ready: false });
-  const kinds = new Map(quiz.questions.map(({ id, kind }) => [id, kind]));
-
-  const current = () => $state.get().attempt ?? record.start(quiz, form);
-
-  const put = ({ attempt, outcome }: Saved) =>
-    $state.set(outcome === 'saved' ? { ready: true, attempt } : { ready: true, attempt, trouble: outcome });
-
-  const answer: Sitting['answer'] = (question, value) => {
-    const kind = kinds.get(question);
-    const attempt = current();
-    if (!kind || attempt.finished) return;
-    put(record.respond(attempt, question, value === undefined ? undefined : { kind, value }));
+export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
+  let state: SittingState = { ready: false };
+  let changed = () => {};
+  const set = (next: SittingState) => {
+    state = next;
+    changed();
   };
 
-  const findUnfinished = (goOn: boolean): SittingState => {
-    const attempt = record.latestUnfinished(quiz.id, form);
+  const start = (again?: Again) => startAttempt(desk, quiz, form, again);
+  const current = () => state.attempt ?? start();
+
+  const put = ({ attempt, outcome }: Saved) =>
+    set(outcome === 'saved' ? { ready: true, attempt } : { ready: true, attempt, trouble: outcome });
+
+  /** Whether an attempt takes an answer to a question: one whose explanation was seen stays the first one. */
+  const takes = ({ finished, asks, shown }: Attempt, question: string) =>
+    !finished && !shown?.includes(question) && asks?.includes(question) !== false;
+
+  const answer: Sitting['answer'] = (question, value) => {
+    const kind = quiz.questions.find(({ id }) => id === question)?.kind;
+    const attempt = current();
+    if (kind && takes(attempt, question))
+      put(saveResponse(desk, attempt, question, value === undefined ? undefined : { kind, value }));
+  };
+
+  const takeUp = (attempt: Attempt | undefined, goOn: boolean): SittingState => {
     if (!attempt) return { ready: true };
-    if (attempt.version !== quiz.version) return { ready: true, trouble: 'older-version' };
+    if (!attempt.finished && attempt.version !== quiz.version)
+      return { ready: true, trouble: 'older-version' };
     return goOn ? { ready: true, attempt } : { ready: true, offered: attempt };
   };
 
-  const find = (id: string, goOn: boolean): SittingState => {
-    const attempt = record.read(id);
-    if (!attempt) return { ready: true, trouble: 'not-found' };
+  const find = (id: string | undefined, goOn: boolean): SittingState => {
+    const named = id && desk.attempts.read(id);
+    if (id && !named) return { ready: true, trouble: 'not-found' };
     // A page may hold several quizzes; the address names an attempt at one of them.
-    if (attempt.quiz !== quiz.id) return findUnfinished(goOn);
-    if (attempt.form !== form) return { ready: true, trouble: 'other-form' };
-    const stale = !attempt.finished && attempt.version !== quiz.version;
-    return stale ? { ready: true, trouble: 'older-version' } : { ready: true, attempt };
+    if (!named || named.quiz !== quiz.id) return takeUp(latestUnfinished(desk, quiz.id, form), goOn);
+    return named.form === form ? takeUp(named, true) : { ready: true, trouble: 'other-form' };
   };
 
-  record.$changes.listen((change) => {
-    const { attempt } = $state.get();
-    if (!attempt || !change || (change.key !== null && change.key !== ATTEMPT + attempt.id)) return;
+  desk.shelf.onChange((key) => {
+    const { attempt } = state;
+    if (!attempt || (key !== null && key !== ATTEMPT + attempt.id)) return;
     // Takes over what another tab stored, and tries again to store what could not be.
-    put(record.retry(attempt));
+    put(retry(desk, attempt));
   });
 
   return {
-    $state,
+    state: () => state,
+    onChange(listener) {
+      changed = listener;
+    },
     open({ attempt: id, early, goOn }) {
       const answered = Object.entries(early);
-      const takeUp = goOn || answered.length > 0;
-      $state.set(id ? find(id, takeUp) : findUnfinished(takeUp));
-      // An answer whose explanation was seen already stays the first one.
-      const shown = $state.get().attempt?.shown ?? [];
-      for (const [question, { value }] of answered) if (!shown.includes(question)) answer(question, value);
+      set(find(id, goOn || answered.length > 0));
+      for (const [question, value] of answered) answer(question, value);
     },
     answer,
-    show: (question) => put(record.show(current(), question)),
+    say(question, said) {
+      const attempt = current();
+      if (takes(attempt, question)) put(saveSaid(desk, attempt, question, said));
+    },
+    show: (question) => put(saveShown(desk, current(), question)),
     finish(score) {
       const attempt = current();
       const result = attempt.finished ? undefined : score(attempt.responses);
-      if (result) put(record.finish(attempt, result));
+      if (result) put(finishAttempt(desk, attempt, result));
     },
     goOn() {
-      const { offered } = $state.get();
-      if (offered) $state.set({ ready: true, attempt: offered });
+      const { offered } = state;
+      if (offered) set({ ready: true, attempt: offered });
     },
-    startAgain: () => $state.set({ ready: true }),
-    tell: (trouble) => $state.set({ ...$state.get(), trouble }),
+    startAgain: (again) => set(again ? { ready: true, attempt: start(again) } : { ready: true }),
+    tell: (trouble) => set({ ...state, trouble }),
   };
 }

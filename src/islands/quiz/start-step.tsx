@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
-import { addressHere, stepWords } from '../../questions/shared/page.ts';
+import { addressHere } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Attempt } from '../../quiz/attempt.ts';
-import { hasShortForm, minutesOf } from '../../quiz/form.ts';
+import { hasShortForm, minutesOf } from '../../quiz/length.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
 import type { Step } from '../../quiz/steps.ts';
 import { writtenDate } from '../written-date.ts';
 import { CHECK_ANSWERS, goTo, RESULT, START } from './anchors.ts';
 import type { Sitting, SittingState } from './sitting.ts';
+import { stepWords } from './step-words.ts';
 import { Trouble } from './trouble.tsx';
 
 interface StartStepProps {

@@ -1,45 +1,52 @@
-import type { TargetedEvent, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../messages/fill.ts';
-import { exportRecord, type FileContents, MAX_FILE, readFile } from '../../record/transfer.ts';
+import type { FileContents } from '../../record/transfer.ts';
 import { useStore } from '../use-store.ts';
 import { download, recordFileName } from './download.ts';
-import { LoadPreview } from './load-preview.tsx';
+import { Persistence } from './persistence.tsx';
 import { useRoom } from './room.ts';
 
-async function readChosen(file: File): Promise<ReturnType<typeof readFile>> {
-  // A character takes at most four bytes, so a larger file cannot be one of ours.
-  if (file.size > 4 * MAX_FILE) return { problem: 'too-large' };
-  try {
-    return readFile(await file.text());
-  } catch {
-    return { problem: 'not-json' };
-  }
-}
+type Preview = typeof import('./load-preview.tsx');
 
 /** Save everything to a file, and load one. */
 export function Copy(): VNode {
-  const { words, overview, announce } = useRoom();
+  const { words, overview, announce, quizzes, root, shared } = useRoom();
   const listing = useStore(overview.$listing);
-  const [chosen, setChosen] = useState<{ name: string; file: FileContents }>();
+  const [chosen, setChosen] = useState<{ name: string; file: FileContents; View: Preview['LoadPreview'] }>();
   const id = useId();
   const something = listing.attempts.length + listing.plans.length + listing.unreadable.length > 0;
 
-  const save = () => {
+  /** What follows comes from files that may not arrive. */
+  const orTell = (action: Promise<void>) => action.catch(() => announce(words.notLoaded));
+
+  const save = async () => {
+    const { exportRecord } = await import('../../record/transfer.ts');
     const now = new Date();
     const name = recordFileName(now);
-    download(name, exportRecord(listing, now.toISOString()));
+    download(name, exportRecord(overview.whole(), now.toISOString()));
     announce(fill(words.savedAs, { name }));
   };
 
-  const choose = async ({ currentTarget: input }: TargetedEvent<HTMLInputElement>) => {
+  const saveTable = async (what: 'results' | 'answers') => {
+    const { answersCsv, resultsCsv } = await import('../../record/csv.ts');
+    const name = recordFileName(new Date(), what, 'csv');
+    const titles = Object.fromEntries(quizzes.map(({ id, title }) => [id, title]));
+    const table = what === 'results' ? resultsCsv : answersCsv;
+    download(name, table(overview.whole().attempts, titles), 'text/csv');
+    announce(fill(words.savedAs, { name }));
+  };
+
+  const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
     const { name } = file;
+    const { LoadPreview, readChosen } = await import('./load-preview.tsx');
     const { value, problem } = await readChosen(file);
+    overview.whole();
     // So that choosing the same file again is a change again.
     input.value = '';
-    setChosen(value && { name, file: value });
+    setChosen(value && { name, file: value, View: LoadPreview });
     announce(problem ? fill(words.fileProblems[problem], { name }) : '');
   };
 
@@ -47,18 +54,49 @@ export function Copy(): VNode {
     <section>
       <h2>{words.copy}</h2>
       <p>{words.copyIs}</p>
+      <Persistence words={words.keeping} shared={shared} />
       {something && (
         <p class="record-buttons">
-          <button type="button" class="button-quiet" onClick={save}>
+          <button type="button" class="button-quiet" onClick={() => orTell(save())}>
             {words.saveAll}
           </button>
         </p>
       )}
+      {listing.attempts.length > 0 && (
+        <details class="record-fold">
+          <summary>{words.tables}</summary>
+          <p>{words.tablesIs}</p>
+          <p class="record-buttons">
+            <button type="button" class="button-quiet" onClick={() => orTell(saveTable('results'))}>
+              {words.saveResults}
+            </button>
+            <button type="button" class="button-quiet" onClick={() => orTell(saveTable('answers'))}>
+              {words.saveAnswers}
+            </button>
+          </p>
+        </details>
+      )}
       <p class="record-load">
         <label for={id}>{words.load}</label>
-        <input id={id} type="file" accept=".json,application/json" onChange={choose} />
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => orTell(choose(currentTarget))}
+        />
       </p>
-      {chosen && <LoadPreview {...chosen} key={chosen} onClose={() => setChosen(undefined)} input={id} />}
+      <p class="record-facts">
+        {words.format} <a href={`${root}run-your-own/record.schema.json`}>{words.formatLink}</a>.
+      </p>
+      {chosen && (
+        <chosen.View
+          name={chosen.name}
+          file={chosen.file}
+          key={chosen}
+          onClose={() => setChosen(undefined)}
+          input={id}
+        />
+      )}
     </section>
   );
 }

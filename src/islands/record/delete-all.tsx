@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { plural } from '../../messages/fill.ts';
 import { useStore } from '../use-store.ts';
 import { Confirm } from './confirm.tsx';
-import { TITLE, useDeletion } from './deletion.ts';
+import { useDeletion } from './deletion.ts';
 import { useRoom } from './room.ts';
 
 /** Wipes whatever this site keeps in the browser. */
@@ -10,7 +10,9 @@ export function DeleteAll(): VNode | null {
   const { words, overview } = useRoom();
   const deletion = useDeletion();
   const entries = useStore(overview.$entries);
-  if (entries.length === 0) return null;
+  const { attempts, plans } = useStore(overview.$listing);
+  const whole = useStore(overview.$whole);
+  if (entries.length === 0 || !whole) return null;
   return (
     <section>
       <h2>{words.deleteAll}</h2>
@@ -18,8 +20,8 @@ export function DeleteAll(): VNode | null {
       <div class="record-buttons">
         <Confirm
           class="button-quiet"
-          ask={plural(words.deleteAllAsk, entries.length)}
-          onYes={() => deletion(overview.removeAll, TITLE, words.deletedAll)}
+          ask={plural(words.deleteAllAsk, entries.length, { sittings: attempts.length, plans: plans.length })}
+          onYes={() => deletion(overview.removeAll, words.deletedAll)}
         >
           {words.deleteAll}
         </Confirm>

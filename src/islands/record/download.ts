@@ -3,9 +3,9 @@
  *
  * @param what `record` for all of it, or the id of the one quiz that it holds
  */
-export function recordFileName(now: Date, what = 'record'): string {
+export function recordFileName(now: Date, what = 'record', ending = 'json'): string {
   const part = (n: number) => String(n).padStart(2, '0');
-  return `service-mirror-${what}-${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}.json`;
+  return `service-mirror-${what}-${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}.${ending}`;
 }
 
 /** Hands a text to the reader as a file. Nothing leaves the browser for it. */

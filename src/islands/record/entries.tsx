@@ -18,9 +18,13 @@ function holds(held: Held, { words, locale, titles }: EntriesProps): string {
   if (held.is === 'attempt') {
     const { quiz, saved, finished } = held.attempt;
     const date = writtenTime(finished ?? saved, locale);
-    return fill(finished ? words.attemptFinished : words.attempt, { quiz: titles[quiz] ?? quiz, date });
+    return fill(finished ? words.attemptFinished : words.attempt, {
+      quiz: (Object.hasOwn(titles, quiz) && titles[quiz]) || quiz,
+      date,
+    });
   }
   if (held.is === 'plan') return fill(words.plan, { date: writtenTime(held.plan.saved, locale) });
+  if (held.is === 'look') return fill(words.look, { date: writtenTime(held.look.saved, locale) });
   return words[held.is];
 }
 

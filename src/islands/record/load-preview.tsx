@@ -1,11 +1,22 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { fill, plural } from '../../messages/fill.ts';
-import { previewImport } from '../../record/import.ts';
+import { importFile, previewImport } from '../../record/import.ts';
 import { PREFIX } from '../../record/shelf.ts';
-import type { FileContents } from '../../record/transfer.ts';
+import { type FileContents, MAX_FILE, readFile } from '../../record/transfer.ts';
 import { useStore } from '../use-store.ts';
 import { useRoom } from './room.ts';
+
+/** Reads the file that the reader chose. */
+export async function readChosen(file: File): Promise<ReturnType<typeof readFile>> {
+  // A character takes at most four bytes, so a larger file cannot be one of ours.
+  if (file.size > 4 * MAX_FILE) return { problem: 'too-large' };
+  try {
+    return readFile(await file.text());
+  } catch {
+    return { problem: 'not-json' };
+  }
+}
 
 interface LoadPreviewProps {
   name: string;
@@ -23,17 +34,19 @@ export function LoadPreview({ name, file, input, onClose }: LoadPreviewProps): V
   const id = useId();
   useEffect(() => box.current?.focus(), []);
 
-  const lines = (['added', 'continued', 'plans', 'same', 'kept'] as const)
+  const lines = (['added', 'continued', 'plans', 'looks', 'same', 'kept'] as const)
     .filter((what) => preview[what].length > 0)
     .map((what) => plural(words[what], preview[what].length));
-  const something = preview.added.length + preview.continued.length + preview.plans.length > 0;
+  const something = (['added', 'continued', 'plans', 'looks'] as const).some(
+    (what) => preview[what].length > 0,
+  );
 
   const close = () => {
     onClose();
     document.getElementById(input)?.focus();
   };
   const add = () => {
-    const { written, left, outcome } = overview.load(file);
+    const { written, left, outcome } = overview.act((shelf) => importFile(shelf, file));
     if (outcome === 'saved') announce(plural(words.loaded, written));
     else announce(outcome === 'full' ? plural(words.loadedPartly, left, { done: written }) : words.blocked);
     close();

@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { record } from '../../messages/en.ts';
 import type { Form, Purpose } from '../../quiz/quiz.ts';
 import type { Overview } from '../../record/overview.ts';
@@ -27,14 +25,22 @@ export interface RecordProps {
 /** What every part of the record page works with. */
 export interface RoomValue extends RecordProps {
   overview: Overview;
-  /** Tells the reader what came of an action. */
-  announce: (message: string) => void;
+  /** True in a tab that keeps nothing on this device. */
+  shared: boolean;
+  /** The page of this site that the reader came from. */
+  cameFrom?: string | undefined;
+  /** Tells the reader what came of an action, and offers to undo it. */
+  announce: (message: string, undo?: () => void) => void;
 }
 
-export const Room = createContext<RoomValue | undefined>(undefined);
+let room: RoomValue | undefined;
+
+/** Says what the parts work with, before they are rendered. A page has one record, so no context is needed. */
+export function setRoom(value: RoomValue): void {
+  room = value;
+}
 
 export function useRoom(): RoomValue {
-  const room = useContext(Room);
-  if (!room) throw new Error('The record is missing: wrap its parts in <Room.Provider>.');
+  if (!room) throw new Error('The record is missing: call setRoom before rendering its parts.');
   return room;
 }

@@ -2,13 +2,11 @@ import type { VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
 import type { Attempt } from '../../quiz/attempt.ts';
 import { Confirm } from './confirm.tsx';
-import { TITLE, useDeletion } from './deletion.ts';
-import { attemptAddress, writtenTime } from './describe.ts';
+import { useDeletion } from './deletion.ts';
+import { attemptAddress, partOf, writtenTime } from './describe.ts';
 import { useRoom } from './room.ts';
 
-const HEADING = 'record-unfinished';
-
-function UnfinishedEntry({ attempt, last }: { attempt: Attempt; last: boolean }): VNode {
+function UnfinishedEntry({ attempt }: { attempt: Attempt }): VNode {
   const { quizzes, words, root, overview } = useRoom();
   const deletion = useDeletion();
   const quiz = quizzes.find(({ id }) => id === attempt.quiz);
@@ -23,11 +21,12 @@ function UnfinishedEntry({ attempt, last }: { attempt: Attempt; last: boolean })
         <p class="record-facts">
           <span class="mine">
             {quiz
-              ? plural(words.answered, n, { all: quiz.questions[attempt.form] })
+              ? plural(words.answered, n, { all: attempt.asks?.length ?? quiz.questions[attempt.form] })
               : plural(words.answeredOnly, n)}
           </span>
           , {fill(words.lastOn, { date })}
           {attempt.form === 'short' && `, ${words.short}`}
+          {partOf(attempt, words)}
         </p>
         {stale && <p class="record-facts">{words.changedUnfinished}</p>}
         {!quiz && <p class="record-facts">{words.goneQuiz}</p>}
@@ -41,7 +40,7 @@ function UnfinishedEntry({ attempt, last }: { attempt: Attempt; last: boolean })
         )}
         <Confirm
           ask={words.deleteAskUnfinished}
-          onYes={() => deletion(() => overview.removeAttempt(attempt.id), last ? TITLE : HEADING)}
+          onYes={() => deletion(() => overview.removeAttempts([attempt.id]))}
         >
           {words.delete}
           <span class="visually-hidden">
@@ -59,12 +58,10 @@ export function Unfinished({ attempts }: { attempts: Attempt[] }): VNode | null 
   if (attempts.length === 0) return null;
   return (
     <section>
-      <h2 id={HEADING} tabIndex={-1}>
-        {words.unfinished}
-      </h2>
+      <h2>{words.unfinished}</h2>
       <ul class="record-list">
         {attempts.map((attempt) => (
-          <UnfinishedEntry key={attempt.id} attempt={attempt} last={attempts.length === 1} />
+          <UnfinishedEntry key={attempt.id} attempt={attempt} />
         ))}
       </ul>
     </section>

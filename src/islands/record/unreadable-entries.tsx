@@ -2,11 +2,9 @@ import type { VNode } from 'preact';
 import type { Unreadable } from '../../record/listing.ts';
 import { PREFIX } from '../../record/shelf.ts';
 import { Confirm } from './confirm.tsx';
-import { TITLE, useDeletion } from './deletion.ts';
+import { useDeletion } from './deletion.ts';
 import { download } from './download.ts';
 import { useRoom } from './room.ts';
-
-const HEADING = 'record-unreadable';
 
 /** Entries that nobody can make sense of: kept until the reader decides. */
 export function UnreadableEntries({ entries }: { entries: Unreadable[] }): VNode | null {
@@ -15,9 +13,7 @@ export function UnreadableEntries({ entries }: { entries: Unreadable[] }): VNode
   if (entries.length === 0) return null;
   return (
     <section>
-      <h2 id={HEADING} tabIndex={-1}>
-        {words.unreadable}
-      </h2>
+      <h2>{words.unreadable}</h2>
       <p>{words.unreadableIs}</p>
       <ul class="record-list">
         {entries.map(({ key, text, problem }) => (
@@ -39,9 +35,7 @@ export function UnreadableEntries({ entries }: { entries: Unreadable[] }): VNode
               </button>
               <Confirm
                 ask={words.deleteAskUnreadable}
-                onYes={() =>
-                  deletion(() => overview.removeEntry(key), entries.length === 1 ? TITLE : HEADING)
-                }
+                onYes={() => deletion(() => overview.removeEntry(key))}
               >
                 {words.delete}
                 <span class="visually-hidden">: {key}</span>

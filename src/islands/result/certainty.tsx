@@ -9,7 +9,7 @@ export function Certainty({ scoring, words, result, facts }: PartProps): VNode |
   const unsaid = [...facts.values()].filter(({ given }) => given === 'cannot-say').length;
   if (!grade && unsaid === 0) return null;
   return (
-    <section class="result-part">
+    <section class="result-part result-certainty">
       <h3>{words.certainty}</h3>
       {grade && (
         <p>

@@ -1,8 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
-import type { Form, Rule } from '../../quiz/quiz.ts';
-import { dimensionOf, type PartProps } from './part.ts';
+import type { Form } from '../../quiz/quiz.ts';
+import type { Rule } from '../../quiz/scoring.ts';
+import { Blockers } from './blockers.tsx';
+import { LevelMap } from './level-map.tsx';
+import { labelsOf, type PartProps } from './part.ts';
 
 function Reason({ title, rules }: { title: string; rules: Rule[] }): VNode {
   return (
@@ -23,8 +26,9 @@ function Reason({ title, rules }: { title: string; rules: Rule[] }): VNode {
 }
 
 /** The level sentence, the gate or limit that applied, and what lifts it (instruments R10). */
-export function Level({ scoring, words, result, form }: PartProps & { form: Form }): VNode {
-  const { level, dimensions } = result;
+export function Level(props: PartProps & { form: Form }): VNode {
+  const { scoring, words, result, form } = props;
+  const { level } = result;
   const step = scoring.levels.steps.find(({ id }) => id === level?.id);
   const spoken = (outcome: 'tripped' | 'conditional') =>
     scoring.gates.flatMap((gate) =>
@@ -52,14 +56,15 @@ export function Level({ scoring, words, result, form }: PartProps & { form: Form
   } else if (form === 'short') {
     sentence = <p>{words.noLevelShort}</p>;
   } else {
-    const lacking = scoring.levels.of.filter(
-      (id) => dimensions.find((one) => one.id === id)?.mean === undefined,
-    );
-    const labels = lacking.map((id) => dimensionOf(scoring, id)?.label ?? id).join(', ');
+    const { levels } = scoring;
+    // Results from before the next level was kept have one rule only.
+    const carriers = levels.rule === 'mean' ? levels.of : [];
+    const measured = result.dimensions.filter(({ mean }) => mean !== undefined).map(({ id }) => id);
+    const lacking = result.next?.unknown ?? carriers.filter((id) => !measured.includes(id));
     sentence = (
       <>
         <p class="level mine">{words.noLevel}</p>
-        <p>{fill(words.noLevelCoverage, { dimensions: labels })}</p>
+        <p>{fill(words.noLevelCoverage, { dimensions: labelsOf(scoring, lacking) })}</p>
       </>
     );
   }
@@ -70,15 +75,9 @@ export function Level({ scoring, words, result, form }: PartProps & { form: Form
       {tripped.length > 0 && <Reason title={words.gate} rules={tripped} />}
       {conditional.length > 0 && <Reason title={words.condition} rules={conditional} />}
       {caps.length > 0 && form === 'full' && <Reason title={words.cap} rules={caps} />}
-      {form === 'short' && result.gates.length === 0 && <p>{words.gatesClear}</p>}
-      {step?.next && (
-        <div class="reason">
-          <h3>{words.next}</h3>
-          <p>
-            <RichText text={step.next} />
-          </p>
-        </div>
-      )}
+      {form === 'short' && scoring.gates.length > 0 && result.gates.length === 0 && <p>{words.gatesClear}</p>}
+      {form === 'full' && <LevelMap {...props} />}
+      <Blockers {...props} />
     </section>
   );
 }

@@ -1,31 +1,62 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Attempt } from '../../quiz/attempt.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Attempt, Plan } from '../../quiz/attempt.ts';
 import type { Advice } from '../../quiz/quiz.ts';
-import type { ReaderRecord } from '../../record/stores.ts';
+import type { Desk } from '../../record/attempts.ts';
+import { dayOf } from '../../record/day.ts';
+import { openPlans } from '../../record/plans.ts';
 import type { ResultWords } from '../quiz/context.ts';
+import { savePlanCalendar } from '../record/calendar.ts';
 
 interface PlanFormProps {
   words: ResultWords;
   attempt: Attempt;
   suggestion: Advice['plan'];
-  record: ReaderRecord;
+  /** Advice that the reader took in place of the first; a new object each time. */
+  taken: Advice | undefined;
+  desk: Desk;
 }
 
-/** An if-then plan in the reader's own words, kept beside the closed attempt. */
-export function PlanForm({ words, attempt, suggestion, record }: PlanFormProps): VNode {
-  const [plan, setPlan] = useState(() => record.plan(attempt.id) ?? suggestion);
-  const [saved, setSaved] = useState<boolean>();
+/** An if-then plan in the reader's own words, with a day for it, kept beside the closed attempt. */
+export function PlanForm({ words, attempt, suggestion, taken, desk }: PlanFormProps): VNode {
+  const plans = openPlans(desk);
+  const [plan, setPlan] = useState<Omit<Plan, 'attempt' | 'saved'>>(
+    () => plans.read(attempt.id) ?? suggestion,
+  );
+  const [told, setTold] = useState('');
+  const first = useRef<HTMLTextAreaElement>(null);
   const id = `plan-${attempt.id}`;
+
+  useEffect(() => {
+    if (!taken) return;
+    setPlan(taken.plan);
+    setTold('');
+    first.current?.focus();
+  }, [taken]);
 
   const whole = plan.if.trim() !== '' && plan.then.trim() !== '';
   const save = () => {
-    if (whole) setSaved(record.savePlan(attempt.id, { if: plan.if, then: plan.then }).outcome === 'saved');
+    if (!whole) return undefined;
+    const { if: when, then: what, due, went, note } = plan;
+    const saved = plans.save(attempt.id, {
+      if: when,
+      then: what,
+      ...(due && { due }),
+      ...(went && { went }),
+      ...(note && { note }),
+    });
+    setTold(saved.outcome === 'saved' ? words.planSaved : words.planNotSaved);
+    return saved.plan;
   };
 
-  const edit = (change: Partial<Advice['plan']>) => {
+  const edit = (change: Partial<Plan>) => {
     setPlan({ ...plan, ...change });
-    setSaved(undefined);
+    setTold('');
+  };
+
+  const calendar = async () => {
+    const saved = save();
+    if (saved && !(await savePlanCalendar(saved, words.inCalendar))) setTold(words.notLoaded);
   };
 
   return (
@@ -36,6 +67,7 @@ export function PlanForm({ words, attempt, suggestion, record }: PlanFormProps):
         <label for={`${id}-if`}>{words.planIf}</label>
         <textarea
           id={`${id}-if`}
+          ref={first}
           rows={2}
           value={plan.if}
           onInput={(event) => edit({ if: event.currentTarget.value })}
@@ -52,14 +84,31 @@ export function PlanForm({ words, attempt, suggestion, record }: PlanFormProps):
           onChange={save}
         />
       </p>
-      <p>
+      <p class="plan-due">
+        <label for={`${id}-due`}>{words.planDue}</label>
+        <input
+          id={`${id}-due`}
+          type="date"
+          min={dayOf(new Date())}
+          value={plan.due ?? ''}
+          onInput={(event) => edit({ due: event.currentTarget.value })}
+          onChange={save}
+        />
+      </p>
+      <p class="plan-buttons">
         <button type="button" class="button-quiet" onClick={save}>
           {words.planSave}
-        </button>{' '}
+        </button>
+        {plan.due && (
+          <button type="button" class="button-quiet" onClick={calendar}>
+            {words.planCalendar}
+          </button>
+        )}
         <span class="mine" role="status">
-          {!whole ? words.planEmpty : saved === undefined ? '' : saved ? words.planSaved : words.planNotSaved}
+          {whole ? told : words.planEmpty}
         </span>
       </p>
+      {plan.due && <p class="aside screen-only">{words.planCalendarIs}</p>}
     </fieldset>
   );
 }

@@ -1,29 +1,17 @@
 import type { VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
-import type { DimensionResult } from '../../quiz/attempt.ts';
-import { DotRow } from './dot-row.tsx';
-import { dimensionOf, type PartProps, wordOf } from './part.ts';
+import { dimensionOf, type PartProps } from './part.ts';
+import { ProfileRow } from './profile-row.tsx';
 
 /**
  * All dimensions in one table: a word, a dot with its band of one step, and how much was answered.
  *
  * The roles are spelled out because a phone lays the rows out as blocks, which makes browsers forget them.
  */
-export function Profile({ scoring, words, result }: PartProps): VNode {
-  const decides = (id: string) =>
-    result.gates.some(
-      ({ gate, outcome }) =>
-        outcome === 'tripped' && scoring.gates.some((one) => one.id === gate && one.dimension === id),
-    );
-  const marks = ({ id, direction, by }: DimensionResult) =>
-    [
-      decides(id) && words.gateShort,
-      direction && words.direction[direction],
-      by === 'customer' && words.byCustomer,
-      result.contribution.includes(id) && words.pickedShort,
-    ].filter(Boolean);
+export function Profile(props: PartProps): VNode {
+  const { scoring, words, result } = props;
   return (
-    <section class="result-part">
+    <section class="result-part result-profile">
       <h3>{words.profile}</h3>
       <p>
         {fill(words.profileHow, {
@@ -55,27 +43,7 @@ export function Profile({ scoring, words, result }: PartProps): VNode {
             {result.dimensions
               .filter(({ id }) => dimensionOf(scoring, id)?.group === group.id)
               .map((dimension) => (
-                <tr role="row" key={dimension.id}>
-                  <th scope="row" role="rowheader">
-                    {dimensionOf(scoring, dimension.id)?.label}
-                  </th>
-                  <td role="cell">
-                    <span class={dimension.band ? 'mine' : 'open'}>
-                      {wordOf(scoring, dimension, result) ?? words.notEnough}
-                    </span>
-                    {marks(dimension).map((mark) => (
-                      <span class="mark" key={mark}>
-                        {mark}
-                      </span>
-                    ))}
-                    {dimension.mean !== undefined && (
-                      <DotRow mean={dimension.mean} bands={scoring.bands} by={dimension.by} />
-                    )}
-                  </td>
-                  <td role="cell" class="coverage">
-                    {fill(words.coverage, { answered: dimension.answered, asked: dimension.asked })}
-                  </td>
-                </tr>
+                <ProfileRow {...props} dimension={dimension} key={dimension.id} />
               ))}
           </tbody>
         ))}

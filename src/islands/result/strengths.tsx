@@ -16,8 +16,8 @@ export function Strengths({ quiz, scoring, words, result, facts, views, attempt 
         const best = quiz.questions
           .filter((question) => question.dimension === dimension.id)
           .flatMap((question) => {
-            const value = facts.get(question.id)?.value;
-            return value === undefined ? [] : [{ question, value }];
+            const { value, scored } = facts.get(question.id) ?? {};
+            return value === undefined || !scored ? [] : [{ question, value }];
           })
           .sort((a, b) => b.value - a.value)
           .slice(0, 2);

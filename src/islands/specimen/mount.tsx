@@ -12,7 +12,7 @@ for (const island of document.querySelectorAll<HTMLElement>('[data-island="speci
   const root = island.querySelector('[data-root]');
   const props: SpecimenProps = JSON.parse(island.querySelector('script')?.textContent ?? '{}');
   if (!root) continue;
-  loadViews(props.quiz, island.dataset.kinds).then((views) =>
+  loadViews([island.dataset.kinds ?? '']).then((views) =>
     hydrate(<Specimen {...props} views={views} words={page.specimenWords} />, root),
   );
 }

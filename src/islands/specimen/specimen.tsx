@@ -5,7 +5,6 @@ import { words } from '../../questions/shared/page.ts';
 import type { Json } from '../../quiz/attempt.ts';
 import { factsOf } from '../../quiz/facts.ts';
 import type { Question, Quiz } from '../../quiz/quiz.ts';
-import { gradingsOf } from '../quiz/context.ts';
 import { QuestionField, type Views } from '../quiz/question-field.tsx';
 
 export type SpecimenWords = typeof specimen;
@@ -25,6 +24,8 @@ interface SpecimenTools {
 interface SpecimenState {
   value?: Json | undefined;
   shown?: boolean;
+  /** The answer was asked for before there was one. */
+  tooSoon?: boolean;
 }
 
 /** A question to try out. What is answered stays on the page and nowhere else. */
@@ -35,7 +36,20 @@ export class Specimen extends Component<SpecimenProps & SpecimenTools, SpecimenS
     if (this.form) this.form.dataset.ready = '';
   }
 
-  private answer = (_: string, value: Json | undefined) => this.setState({ value });
+  private answer = (_: string, value: Json | undefined) => this.setState({ value, tooSoon: false });
+
+  private focus(part: string): void {
+    this.form?.querySelector<HTMLElement>(part)?.focus();
+  }
+
+  private show(): void {
+    if (this.state.value === undefined) this.setState({ tooSoon: true }, () => this.focus('fieldset'));
+    else this.setState({ shown: true }, () => this.focus('.specimen-answer'));
+  }
+
+  private clear(): void {
+    this.setState({ value: undefined, shown: false }, () => this.focus('fieldset'));
+  }
 
   /** What the response comes to, in a sentence. */
   private worth(): string | undefined {
@@ -43,7 +57,7 @@ export class Specimen extends Component<SpecimenProps & SpecimenTools, SpecimenS
     const { value } = this.state;
     if (value === undefined) return undefined;
     const responses = { [question.id]: { kind: question.kind, value } };
-    const fact = factsOf(quiz, 'full', responses, gradingsOf(views)).get(question.id);
+    const fact = factsOf(quiz, 'full', responses, views).get(question.id);
     if (fact?.given === 'cannot-say') return say.countsNothing;
     if (fact?.given !== 'answer') return words().incomplete;
     if (fact.credit !== undefined) return fill(say.credit, { n: Math.round(fact.credit * 100) / 100 });
@@ -54,7 +68,7 @@ export class Specimen extends Component<SpecimenProps & SpecimenTools, SpecimenS
 
   override render(
     { quiz, question, views, words: say }: SpecimenProps & SpecimenTools,
-    { value, shown = false }: SpecimenState,
+    { value, shown = false, tooSoon }: SpecimenState,
   ): VNode {
     const view = views[question.kind];
     const context = { scales: quiz.scales, perspective: 'self' as const };
@@ -83,11 +97,12 @@ export class Specimen extends Component<SpecimenProps & SpecimenTools, SpecimenS
           views={views}
           value={value}
           stem={stem && `${quiz.id}-stem`}
+          error={tooSoon ? words().answerFirst : undefined}
           reveal={shown}
           cannotSay={quiz.purpose === 'assessment' ? cannotSay : undefined}
           onAnswer={this.answer}
         />
-        <div class="specimen-answer" role="status">
+        <div class="specimen-answer" role="status" tabIndex={-1}>
           {value !== undefined && (
             <>
               <p class="aside">{say.given}</p>
@@ -102,20 +117,12 @@ export class Specimen extends Component<SpecimenProps & SpecimenTools, SpecimenS
         </div>
         <p class="specimen-acts">
           {quiz.purpose === 'check' && !shown && (
-            <button
-              type="button"
-              class="button-quiet show-answer"
-              onClick={() => this.setState({ shown: true })}
-            >
+            <button type="button" class="button-quiet show-answer" onClick={() => this.show()}>
               {say.show}
             </button>
           )}
           {(value !== undefined || shown) && (
-            <button
-              type="button"
-              class="button-quiet"
-              onClick={() => this.setState({ value: undefined, shown: false })}
-            >
+            <button type="button" class="button-quiet" onClick={() => this.clear()}>
               {say.clear}
             </button>
           )}

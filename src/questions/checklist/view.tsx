@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { plural } from '../../messages/fill.ts';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
-import type { AnswerProps, KindView } from '../kind.ts';
+import { type AnswerProps, type KindView, noKey } from '../kind.ts';
 import { Choices, switchedOn } from '../shared/choices.tsx';
 import { words } from '../shared/page.ts';
 import { RichText } from '../shared/rich-text.tsx';
@@ -73,6 +73,21 @@ function Answer(props: AnswerProps<ChecklistQuestion, ChecklistValue>): VNode {
   );
 }
 
+/** How many lines come to which value. */
+function Key({ question: { lines } }: { question: ChecklistQuestion }): VNode {
+  const say = words();
+  return (
+    <ul class="key-points">
+      {[0, ...lines.map((_, place) => place + 1)].map((n) => (
+        <li key={n}>
+          {`${plural(say.checklistLines, n)} `}
+          <b>{Math.round((400 * n) / lines.length) / 100}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export const view: KindView<ChecklistQuestion, ChecklistValue> = {
   grading,
   Answer,
@@ -97,20 +112,7 @@ export const view: KindView<ChecklistQuestion, ChecklistValue> = {
       </>
     );
   },
-  /** How many lines come to which value. */
-  Key({ question: { lines } }) {
-    const say = words();
-    return (
-      <ul class="key-points">
-        {[0, ...lines.map((_, place) => place + 1)].map((n) => (
-          <li key={n}>
-            {`${plural(say.checklistLines, n)} `}
-            <b>{Math.round((400 * n) / lines.length) / 100}</b>
-          </li>
-        ))}
-      </ul>
-    );
-  },
+  Key: import.meta.env.SSR ? Key : noKey,
   read(form, name) {
     const on = switchedOn(form, name);
     const value: ChecklistValue = Object.create(null);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { AnswerProps, KindView } from '../kind.ts';
+import { type AnswerProps, type KindView, noKey } from '../kind.ts';
 import { CannotSay } from '../shared/cannot-say.tsx';
 import { words } from '../shared/page.ts';
 import { RichText } from '../shared/rich-text.tsx';
@@ -71,6 +71,6 @@ export const view: KindView<MatchQuestion, RowsValue> = {
   grading,
   Answer,
   Given: ({ question, value }) => <RowsGiven {...rowsOf(question)} value={value} />,
-  Key: ({ question }) => <RowsKey {...rowsOf(question)} />,
+  Key: import.meta.env.SSR ? ({ question }) => <RowsKey {...rowsOf(question)} /> : noKey,
   read: readRows,
 };

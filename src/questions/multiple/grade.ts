@@ -14,10 +14,9 @@ export function howMany(question: MultipleQuestion): number | undefined {
 
 export const grading: Grading<MultipleQuestion, string[]> = {
   parse(value, question) {
-    if (!Array.isArray(value) || value.length === 0 || value.length > question.options.length)
-      return undefined;
+    if (!Array.isArray(value)) return undefined;
     const chosen = question.options.map((option) => option.id).filter((id) => value.includes(id));
-    return chosen.length === value.length ? chosen : undefined;
+    return chosen.length > 0 && chosen.length === value.length ? chosen : undefined;
   },
   scored: (question) => correctOptions(question).length > 0,
   complete(value, question) {

@@ -1,6 +1,6 @@
 import { fill } from '../../messages/fill.ts';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
-import type { KindView } from '../kind.ts';
+import { type KindView, noKey } from '../kind.ts';
 import { Choices, switchedOn } from '../shared/choices.tsx';
 import { ChosenLabels, OptionKey, useOptionChoices } from '../shared/option-choices.tsx';
 import { words } from '../shared/page.ts';
@@ -34,7 +34,7 @@ export const view: KindView<MultipleQuestion, string[]> = {
     );
   },
   Given: ({ question, value }) => <ChosenLabels question={question} value={value} />,
-  Key: OptionKey,
+  Key: import.meta.env.SSR ? OptionKey : noKey,
   read(form, name) {
     const ids = switchedOn(form, name);
     return ids.includes(CANNOT_SAY) ? null : ids.length > 0 ? ids : undefined;

@@ -1,7 +1,7 @@
 import { Component, type VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
-import type { AnswerProps, KindView } from '../kind.ts';
+import { type AnswerProps, type KindView, noKey } from '../kind.ts';
 import { CannotSay } from '../shared/cannot-say.tsx';
 import { switchedOn } from '../shared/choices.tsx';
 import { words } from '../shared/page.ts';
@@ -109,33 +109,35 @@ class NumberField extends Component<Props, { text: string; left: boolean }> {
   }
 }
 
+function Key({ question }: { question: NumberQuestion }): VNode {
+  if (question.answer === undefined) {
+    return (
+      <ul class="key-points">
+        <li>
+          {question.unit} <b>{words().notScored}</b>
+        </li>
+      </ul>
+    );
+  }
+  return (
+    <ul class="key-options">
+      <li data-verdict="right">
+        {answerOf(question)}
+        {question.why && (
+          <p>
+            <RichText text={question.why} />
+          </p>
+        )}
+      </li>
+    </ul>
+  );
+}
+
 export const view: KindView<NumberQuestion, number> = {
   grading,
   Answer: (props) => <NumberField {...props} />,
   Given: ({ question, value }) => <>{`${value} ${question.unit}`}</>,
-  Key({ question }) {
-    if (question.answer === undefined) {
-      return (
-        <ul class="key-points">
-          <li>
-            {question.unit} <b>{words().notScored}</b>
-          </li>
-        </ul>
-      );
-    }
-    return (
-      <ul class="key-options">
-        <li data-verdict="right">
-          {answerOf(question)}
-          {question.why && (
-            <p>
-              <RichText text={question.why} />
-            </p>
-          )}
-        </li>
-      </ul>
-    );
-  },
+  Key: import.meta.env.SSR ? Key : noKey,
   read(form, name) {
     if (switchedOn(form, name).includes(CANNOT_SAY)) return null;
     return toNumber(switchedOn(form, `${name}-number`)[0] ?? '');

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
-import type { AnswerProps, KindContext, KindView } from '../kind.ts';
+import { type AnswerProps, type KindContext, type KindView, noKey } from '../kind.ts';
 import { type Choice, Choices } from '../shared/choices.tsx';
 import { words } from '../shared/page.ts';
 import { RichText } from '../shared/rich-text.tsx';
@@ -125,7 +125,7 @@ export const view: KindView<PairQuestion, PairValue> = {
   grading,
   Answer,
   Given,
-  Key,
+  Key: import.meta.env.SSR ? Key : noKey,
   read(form, name) {
     const pair = form.querySelector(`[data-pair="${name}"]`);
     const chosen = [...(pair?.querySelectorAll<HTMLInputElement>(':checked') ?? [])];

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
-import type { AnswerProps, KindView } from '../kind.ts';
+import { type AnswerProps, type KindView, noKey } from '../kind.ts';
 import { CannotSay } from '../shared/cannot-say.tsx';
 import { switchedOn } from '../shared/choices.tsx';
 import { words } from '../shared/page.ts';
@@ -84,7 +84,7 @@ function Answer(props: AnswerProps<RankQuestion, RankValue>): VNode {
 export const view: KindView<RankQuestion, RankValue> = {
   grading,
   Answer,
-  Key,
+  Key: import.meta.env.SSR ? Key : noKey,
   Given({ question, value }) {
     const places = words().rankPlaces.map((label, place) => ({
       label,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
-import type { AnswerProps, KindView } from '../kind.ts';
+import { type AnswerProps, type KindView, noKey } from '../kind.ts';
 import { CannotSay } from '../shared/cannot-say.tsx';
 import { switchedOn } from '../shared/choices.tsx';
 import { words } from '../shared/page.ts';
@@ -68,6 +68,26 @@ function Answer(props: AnswerProps<RecallQuestion, Texts>): VNode {
   );
 }
 
+function Key({ question }: { question: RecallQuestion }): VNode {
+  return (
+    <ul class="key-options">
+      {question.blanks.map((blank, place) => {
+        const [model, ...others] = blank.accept;
+        return (
+          <li key={blank.id}>
+            <Before blank={blank} place={place} /> <b>{model}</b>{' '}
+            {blank.after && <RichText text={blank.after} />}
+            {others.length > 0 && ` (${fill(words().recallAlso, { texts: others.join(', ') })})`}
+            <p>
+              <RichText text={blank.why} />
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 export const view: KindView<RecallQuestion, Texts> = {
   grading,
   Answer,
@@ -79,25 +99,7 @@ export const view: KindView<RecallQuestion, Texts> = {
         .join(', ')}
     </>
   ),
-  Key({ question }) {
-    return (
-      <ul class="key-options">
-        {question.blanks.map((blank, place) => {
-          const [model, ...others] = blank.accept;
-          return (
-            <li key={blank.id}>
-              <Before blank={blank} place={place} /> <b>{model}</b>{' '}
-              {blank.after && <RichText text={blank.after} />}
-              {others.length > 0 && ` (${fill(words().recallAlso, { texts: others.join(', ') })})`}
-              <p>
-                <RichText text={blank.why} />
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    );
-  },
+  Key: import.meta.env.SSR ? Key : noKey,
   read(form, name) {
     if (switchedOn(form, name).includes(CANNOT_SAY)) return null;
     const texts: Texts = {};

@@ -110,6 +110,7 @@ export const schema: KindSchema<ScenarioQuestion> = {
       .describe('All scenes. Every path ends, and paths may meet again.'),
   }),
   faults: faultsIn,
+  scored: ({ scenes }) => scenes.some(({ choices }) => choices.some(({ credit }) => credit !== undefined)),
   /** A path through every choice: to list all paths could take for ever, and they end in no other ways. */
   answers(question, context) {
     const ways = new Map<string, string[]>([[question.start, []]]);

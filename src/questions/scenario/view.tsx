@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { fill } from '../../messages/fill.ts';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
-import type { AnswerProps, KindView } from '../kind.ts';
+import { type AnswerProps, type KindView, noKey } from '../kind.ts';
 import { CannotSay } from '../shared/cannot-say.tsx';
 import { switchedOn } from '../shared/choices.tsx';
 import { words } from '../shared/page.ts';
@@ -96,7 +96,7 @@ export const view: KindView<ScenarioQuestion, string[]> = {
       ))}
     </>
   ),
-  Key,
+  Key: import.meta.env.SSR ? Key : noKey,
   /** Goes from scene to scene: a choice in one that the path does not come to is none. */
   read(form, name) {
     if (switchedOn(form, name).includes(CANNOT_SAY)) return null;

@@ -51,11 +51,13 @@ export function ChosenLabels({
 /** The key of a question with options: every option, whether it is right, and why. */
 export function OptionKey({ question }: { question: OptionQuestion }): VNode {
   const say = words();
+  const scored = question.options.some(({ correct }) => correct);
   return (
     <ul class="key-options">
       {question.options.map(({ id, label, correct, why }) => (
-        <li key={id} data-verdict={correct ? 'right' : 'wrong'}>
-          <span class="key-mark">{correct ? say.right : say.notRight}</span> <RichText text={label} />
+        <li key={id} data-verdict={scored ? (correct ? 'right' : 'wrong') : undefined}>
+          <span class="key-mark">{scored ? (correct ? say.right : say.notRight) : say.notScored}</span>{' '}
+          <RichText text={label} />
           {why && (
             <p>
               <RichText text={why} />

@@ -1,23 +1,25 @@
-import type { kindWords, quiz, steps } from '../../messages/en.ts';
+import type { extraWords, kindWords, quiz, steps } from '../../messages/en.ts';
+import { indexLink } from '../../site/index-link.ts';
 
 type ByKind = typeof kindWords;
+type ByExtra = typeof extraWords;
 type All<Union> = (Union extends object ? (each: Union) => void : never) extends (each: infer Whole) => void
   ? Whole
   : never;
 
 /**
- * The interface strings around questions, in the site's language. Of those that belong to single kinds, a
- * page carries only the ones of the kinds it asks.
+ * The interface strings around questions, in the site's language. Of those that belong to single kinds, or
+ * to what only some checks use, a page carries only the ones it needs.
  */
-export type QuizWords = typeof quiz & All<ByKind[keyof ByKind]>;
+export type QuizWords = typeof quiz & All<ByKind[keyof ByKind]> & All<ByExtra[keyof ByExtra]>;
 
-/** The strings for a quiz that asks these kinds. */
+/** The strings for a quiz that asks these kinds and uses these extras. */
 export function wordsFor(
   common: typeof quiz,
-  byKind: Readonly<Record<string, object>>,
-  kinds: readonly string[],
+  byUse: Readonly<Record<string, object>>,
+  uses: readonly string[],
 ): QuizWords {
-  return Object.assign({}, common, ...kinds.map((kind) => byKind[kind]));
+  return Object.assign({}, common, ...uses.map((use) => byUse[use]));
 }
 
 /** The interface strings around the pages of an assessment. */
@@ -35,17 +37,19 @@ interface PageFacts {
 let facts: PageFacts | undefined;
 
 /**
- * Says which page is being rendered: before each rendering at build, once in the browser.
+ * Says what is the same on the page being rendered: before each rendering at build, and in the browser once
+ * for each quiz of the page, whose words come together.
  *
  * A module's variable in place of a context: a page has one root and one language, and reading them
  * through hooks would cost every check a kilobyte.
  */
 export function setPage(page: PageFacts): void {
-  facts = page;
+  facts = { ...facts, ...page, words: { ...facts?.words, ...page.words } };
 }
 
-function page(): PageFacts {
-  if (!facts) throw new Error('Call setPage before rendering.');
+/** What was said of the page. */
+export function page(): PageFacts {
+  if (!facts) throw new Error('setPage first');
   return facts;
 }
 
@@ -54,14 +58,10 @@ export function words(): QuizWords {
   return page().words;
 }
 
-/** The strings around the pages of an assessment. */
-export function stepWords(): StepWords {
-  const { stepWords: strings } = page();
-  if (!strings) throw new Error('This page carries no words for the pages of an assessment.');
-  return strings;
-}
-
 /** Turns an address from the site's root (`/guides/…`) into one that works from this page. */
 export function addressHere(path: string): string {
-  return path.startsWith('/') ? page().root + path.slice(1) : path;
+  if (!path.startsWith('/')) return path;
+  const inside = path.slice(1);
+  // Asked here as well, so that pages of the usual build do not carry the function.
+  return page().root + (import.meta.env.INDEX_LINKS ? indexLink(inside) : inside);
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
-import type { AnswerProps, KindContext, KindView } from '../kind.ts';
+import { type AnswerProps, type KindContext, type KindView, noKey } from '../kind.ts';
 import { Choices, switchedOn } from './choices.tsx';
 import { words } from './page.ts';
 import { pointValue, type ScaleQuestion, scaleGrading, scaleOf } from './scale.ts';
@@ -46,7 +46,7 @@ function Key({ question, context }: { question: ScaleQuestion; context: KindCont
 export const scaleView: KindView<ScaleQuestion, string> = {
   grading: scaleGrading,
   Answer,
-  Key,
+  Key: import.meta.env.SSR ? Key : noKey,
   Given: ({ question, context, value }) => <>{pointLabel(question, context, value)}</>,
   stem: (question, context) => scaleOf(question, context).stem,
   cannotSay: (question, context) => scaleOf(question, context).cannotSay,

@@ -1,5 +1,5 @@
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
-import type { KindView } from '../kind.ts';
+import { type KindView, noKey } from '../kind.ts';
 import { Choices, switchedOn } from '../shared/choices.tsx';
 import { ChosenLabels, OptionKey, useOptionChoices } from '../shared/option-choices.tsx';
 import type { OptionQuestion } from '../shared/options.ts';
@@ -22,7 +22,7 @@ export const view: KindView<OptionQuestion, string> = {
     );
   },
   Given: ({ question, value }) => <ChosenLabels question={question} value={[value]} />,
-  Key: OptionKey,
+  Key: import.meta.env.SSR ? OptionKey : noKey,
   read(form, name) {
     const [id] = switchedOn(form, name);
     return id === CANNOT_SAY ? null : id;

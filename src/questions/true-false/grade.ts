@@ -10,7 +10,6 @@ export interface TrueFalseQuestion extends Question {
   whyFalse: Rich;
   /** Reasons to choose from; exactly one is correct. */
   reasons?: Option[];
-  confidence?: true;
 }
 
 export const verdicts = ['true', 'false'] as const;

@@ -14,9 +14,6 @@ export const schema: KindSchema<TrueFalseQuestion> = {
           reasons: z
             .exactOptional(options('check'))
             .describe('Reasons to choose from; exactly one is correct.'),
-          confidence: z
-            .exactOptional(z.literal(true))
-            .describe('In place of reasons: ask how sure the reader is.'),
         }
       : undefined,
   faults({ reasons, confidence }): Fault[] {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
-import type { AnswerProps, KindView } from '../kind.ts';
+import { type AnswerProps, type KindView, noKey } from '../kind.ts';
 import { Choices, switchedOn } from '../shared/choices.tsx';
 import { ChosenLabels, OptionKey, useOptionChoices } from '../shared/option-choices.tsx';
 import type { OptionQuestion } from '../shared/options.ts';
@@ -61,6 +61,18 @@ function Answer(props: AnswerProps<TrueFalseQuestion, Judgement>): VNode {
   );
 }
 
+/** The key: both verdicts, and the reasons. */
+function Key({ question }: { question: TrueFalseQuestion }): VNode {
+  const reasons = reasonsOf(question);
+  return (
+    <>
+      <OptionKey question={asOptions(question)} />
+      {reasons && <p>{words().trueFalseWhy}</p>}
+      {reasons && <OptionKey question={reasons} />}
+    </>
+  );
+}
+
 export const view: KindView<TrueFalseQuestion, Judgement> = {
   grading,
   Answer,
@@ -74,16 +86,7 @@ export const view: KindView<TrueFalseQuestion, Judgement> = {
       </>
     );
   },
-  Key({ question }) {
-    const reasons = reasonsOf(question);
-    return (
-      <>
-        <OptionKey question={asOptions(question)} />
-        {reasons && <p>{words().trueFalseWhy}</p>}
-        {reasons && <OptionKey question={reasons} />}
-      </>
-    );
-  },
+  Key: import.meta.env.SSR ? Key : noKey,
   read(form, name) {
     const [verdict] = switchedOn(form, name);
     if (verdict === CANNOT_SAY) return null;

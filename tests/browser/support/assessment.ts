@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { decodeAttempt } from '../../../src/record/codec.ts';
 import { expect } from './test.ts';
 
 /** What to choose: option ids by question id; `otherwise` for all others, as the place in the list. */
@@ -40,11 +41,16 @@ export async function answerAll(page: Page, choices: Choices = honest): Promise<
   }
 }
 
-/** The attempts that lie in the browser, as they are stored. */
+/** The attempts that lie in the browser, as they are stored, with every answer by kind and question. */
 export async function storedAttempts(page: Page): Promise<Record<string, unknown>[]> {
-  return page.evaluate(() =>
-    Object.entries(localStorage)
-      .filter(([key]) => key.startsWith('service-mirror:attempt:'))
-      .map(([, text]) => JSON.parse(text)),
+  const texts = await page.evaluate(() =>
+    Object.entries(localStorage).filter(([key]) => key.startsWith('service-mirror:attempt:')),
   );
+  return texts.map(([key, text]) => {
+    const { value } = decodeAttempt(key.replace(/.*:/, ''), text);
+    const responses: Record<string, Record<string, unknown>> = {};
+    for (const [question, answer] of Object.entries(value?.responses ?? {}))
+      responses[answer.kind] = { ...responses[answer.kind], [question]: answer.value };
+    return { ...JSON.parse(text), responses };
+  });
 }

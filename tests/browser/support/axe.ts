@@ -8,13 +8,16 @@ export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const NARROW = { width: 360, height: 740 };
 const WIDE = { width: 1280, height: 800 };
 
-/** Expects axe to find no fault in the page as it now is: light and dark, narrow and wide. */
+/** Expects axe to find no fault in the page as it now is: light and dark, narrow and wide, and in forced colours. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize(NARROW);
   expect.soft(await violations(page), 'light, narrow').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect.soft(await violations(page, COLOUR_RULES), 'dark, narrow').toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect.soft(await violations(page, COLOUR_RULES), 'forced colours, narrow').toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize(WIDE);
   expect.soft(await violations(page, COLOUR_RULES), 'dark, wide').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });

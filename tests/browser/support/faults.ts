@@ -25,7 +25,11 @@ export class Faults {
  * @param origin the one origin that pages may talk to
  */
 export async function watch(context: BrowserContext, origin: string, faults: Faults): Promise<void> {
-  context.on('weberror', (error) => faults.add(`uncaught error: ${error.error().message}`));
+  context.on('weberror', (error) => {
+    const { message } = error.error();
+    // A browser that has no time to fade from page to page leaves it out, and reports it so.
+    if (!message.startsWith('Transition was aborted')) faults.add(`uncaught error: ${message}`);
+  });
   context.on('console', (message) => {
     if (message.type() === 'error')
       faults.add(`console error: ${message.text()} (${message.location().url})`);

@@ -1,10 +1,14 @@
 import { test as base, expect, type Page, type Response } from '@playwright/test';
 import { DIST, type ServedFolder, serveFolder } from '../../../scripts/serve.ts';
+import type { ServerId } from '../../../scripts/servers.ts';
 import { Faults, watch } from './faults.ts';
+import { serveBy } from './host.ts';
 
 export interface SiteOptions {
   /** Where the site's root lies on its server, unencoded, beginning and ending in a slash. */
   prefix: string;
+  /** The server that serves it; without one, that of `npm start`. */
+  host: ServerId | undefined;
   /** What localStorage holds before the first page opens. */
   storage: Record<string, string>;
 }
@@ -19,21 +23,24 @@ interface SiteFixtures {
 }
 
 interface ServerFixtures {
-  serve: (prefix: string) => Promise<ServedFolder>;
+  serve: (prefix: string, host: ServerId | undefined) => Promise<ServedFolder>;
 }
 
 /** Playwright's test with a server for dist/ under any prefix and a watch on everything a page may not do. */
 export const test = base.extend<SiteOptions & SiteFixtures, ServerFixtures>({
   prefix: ['/', { option: true }],
+  host: [undefined, { option: true }],
   storage: [{}, { option: true }],
 
   serve: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs out of this pattern.
     async ({}, use) => {
       const servers = new Map<string, Promise<ServedFolder>>();
-      await use((prefix) => {
-        const server = servers.get(prefix) ?? serveFolder(DIST, { prefix });
-        servers.set(prefix, server);
+      await use((prefix, host) => {
+        const key = `${host} ${prefix}`;
+        const start = () => (host ? serveBy(host, DIST, { prefix }) : serveFolder(DIST, { prefix }));
+        const server = servers.get(key) ?? start();
+        servers.set(key, server);
         return server;
       });
       for (const server of servers.values()) await (await server).close();
@@ -41,7 +48,7 @@ export const test = base.extend<SiteOptions & SiteFixtures, ServerFixtures>({
     { scope: 'worker' },
   ],
 
-  root: async ({ serve, prefix }, use) => use((await serve(prefix)).url),
+  root: async ({ serve, prefix, host }, use) => use((await serve(prefix, host)).url),
   baseURL: async ({ root }, use) => use(root),
 
   storageState: async ({ root, storage }, use) => {

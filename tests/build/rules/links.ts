@@ -26,7 +26,10 @@ export const links: Rule = (site) => {
   return [...inPages, ...inStyles];
 };
 
-/** Every page but the one for missing pages can be reached from the first by links. */
+/** Pages that answer for other addresses, so nothing leads to them. */
+const SERVED_ANYWHERE = ['404.html', 'offline/index.html'];
+
+/** Every page but those can be reached from the first by links. */
 export const reach: Rule = ({ pages }) => {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const queue = ['index.html'];
@@ -41,7 +44,7 @@ export const reach: Rule = ({ pages }) => {
     }
   }
   return pages
-    .filter(({ path }) => !seen.has(path) && path !== '404.html')
+    .filter(({ path }) => !seen.has(path) && !SERVED_ANYWHERE.includes(path))
     .map((page) => `${at(page)} no chain of links leads here from the first page`);
 };
 

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { at, type Element, type Page, type Rule } from '../support/site.ts';
 
+/** What no page may leave open. Where there is a choice, nothing further in is open than the site itself. */
+const CLOSED: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'none'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'", "'none'"],
+  'require-trusted-types-for': ["'script'"],
+};
+
 /** Every page carries a strict policy, before any script could act without it. */
 export const policy: Rule = ({ pages }) =>
   pages.flatMap((page) => {
@@ -12,8 +21,10 @@ export const policy: Rule = ({ pages }) =>
       faults.push(`comes after a <script>, which it does not govern`);
     }
     const directives = directivesOf(page);
-    if (directives.get('default-src')?.join(' ') !== "'none'")
-      faults.push("does not have default-src 'none'");
+    for (const [name, values] of Object.entries(CLOSED)) {
+      if (!values.includes(directives.get(name)?.join(' ') ?? ''))
+        faults.push(`does not have ${name} ${values.join(' or ')}`);
+    }
     for (const [name, sources] of directives) {
       for (const source of sources) {
         if (source.startsWith("'unsafe-")) faults.push(`has ${source} in ${name}`);

@@ -23,7 +23,7 @@ export function soundSite(): Record<string, string> {
 
 function page(root: string, title: string, content: string): string {
   const hash = createHash('sha256').update(SCRIPT).digest('base64');
-  const policy = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; font-src 'self'; img-src 'self'`;
+  const policy = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self'; font-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'`;
   return `<!DOCTYPE html>
 <html lang="en">
   <head>

@@ -1,12 +1,12 @@
 import { CANNOT_SAY } from '../../../quiz/quiz.ts';
+import type { Condition } from '../../../quiz/scoring.ts';
 import type { Path } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { AuthoredAssessment, AuthoredQuestion } from '../schema/quiz.ts';
 import { answerIds, assessmentsIn, type ContentRule, type ReadQuiz } from './rule.ts';
-
-type Condition = AuthoredAssessment['caps'][number]['when'][number];
+import { ruleLines } from './rule-lines.ts';
 
 function answersOf(
   ids: readonly string[],
@@ -26,7 +26,7 @@ function check(
   { value, at }: ReadQuiz<AuthoredAssessment>,
   library: Library,
 ): Finding[] {
-  if ('anyDimension' in condition) return [];
+  if (!('any' in condition)) return [];
   const { any } = condition;
   const [key, named] =
     'answered' in condition ? ['answered', condition.answered] : ['not-answered', condition.notAnswered];
@@ -44,37 +44,29 @@ function check(
   );
 }
 
-/** Every rule of a gate or cap can hold, and every grade of certainty be given: the answers named exist. */
+/** Every answer that a rule or a grade of certainty names is one. */
 export const conditions: ContentRule = (library) =>
   assessmentsIn(library).flatMap((quiz) => {
-    const { gates, caps, certainty, questions } = quiz.value;
-    const all = (when: readonly Condition[], path: Path) =>
-      when.flatMap((condition, place) => check(condition, [...path, 'when', place], quiz, library));
-    const graded = certainty && answersOf([certainty.question], questions, library);
+    const { certainty, dimensions, questions } = quiz.value;
+    const evidence = [certainty?.question, ...dimensions.map((dimension) => dimension.certainty)];
+    const graded = answersOf(
+      evidence.filter((id) => id !== undefined),
+      questions,
+      library,
+    );
+    const fromGrades = (certainty?.grades ?? []).flatMap(({ answers }, place) =>
+      answers.flatMap((name, answer) => {
+        if (!graded || graded.includes(name)) return [];
+        const path = ['certainty', 'grades', place, 'answers', answer];
+        const others = graded.filter((id) => id !== CANNOT_SAY);
+        const problem = `"${name}" is no answer to ${[...new Set(evidence)].filter(Boolean).join(' or ')}`;
+        return [quiz.at(path, problem, didYouMean(name, others, 'Answers'))];
+      }),
+    );
     return [
-      ...gates.flatMap(({ trips, conditional }, gate) => [
-        ...trips.flatMap(({ when }, rule) => all(when, ['gates', gate, 'trips', rule])),
-        ...conditional.flatMap(({ when }, rule) => all(when, ['gates', gate, 'conditional', rule])),
-      ]),
-      ...caps.flatMap(({ when }, cap) => all(when, ['caps', cap])),
-      ...(certainty && graded
-        ? certainty.grades.flatMap((grade, place) =>
-            grade.answers.flatMap((name, answer) =>
-              graded.includes(name)
-                ? []
-                : [
-                    quiz.at(
-                      ['certainty', 'grades', place, 'answers', answer],
-                      `"${name}" is no answer to ${certainty.question}`,
-                      didYouMean(
-                        name,
-                        graded.filter((id) => id !== CANNOT_SAY),
-                        'Answers',
-                      ),
-                    ),
-                  ],
-            ),
-          )
-        : []),
+      ...ruleLines(quiz.value).flatMap(({ when, path }) =>
+        when.flatMap((line, place) => check(line, [...path, place], quiz, library)),
+      ),
+      ...fromGrades,
     ];
   });

@@ -1,10 +1,10 @@
+import type { Condition } from '../../../quiz/scoring.ts';
 import type { Path } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import type { AuthoredAssessment, AuthoredQuestion } from '../schema/quiz.ts';
 import { answerIds, assessmentsIn, type ContentRule, type ReadQuiz } from './rule.ts';
-
-type Condition = AuthoredAssessment['caps'][number]['when'][number];
+import { ruleLines } from './rule-lines.ts';
 
 /** One way to make a line hold: any of these answers to a question. */
 interface Way {
@@ -31,7 +31,7 @@ function waysOf(
   questions: readonly AuthoredQuestion[],
   library: Library,
 ): Way[] | undefined {
-  if ('anyDimension' in line) return undefined;
+  if (!('any' in line)) return undefined;
   const asked = questions.filter(({ id }) => line.any.includes(id));
   const answers = asked.map((question) => answerIds(question, library));
   const names = 'answered' in line ? line.answered : line.notAnswered;
@@ -66,27 +66,15 @@ function check(
   if (place < 0) return [];
   if (lines[place]?.length === 0) {
     const remedy = 'leave out the answers with which it is to hold, or write "answered: …".';
-    return [
-      at([...path, 'when', place, 'not-answered'], 'every answer stands here, so this never holds', remedy),
-    ];
+    return [at([...path, place, 'not-answered'], 'every answer stands here, so this never holds', remedy)];
   }
   const remedy =
     'every line of a rule has to hold: name answers that can be given together, or make two rules of it.';
-  return [
-    at([...path, 'when', place], 'no answers make this line hold together with those above it', remedy),
-  ];
+  return [at([...path, place], 'no answers make this line hold together with those above it', remedy)];
 }
 
-/** Some answers make each rule of a gate, and each cap, hold. */
+/** Some answers make each rule hold, of gates, caps, tallies and flags. */
 export const impossibleRules: ContentRule = (library) =>
-  assessmentsIn(library).flatMap((quiz) => {
-    const { gates, caps } = quiz.value;
-    return [
-      ...gates.flatMap((gate, place) =>
-        (['trips', 'conditional'] as const).flatMap((list) =>
-          gate[list].flatMap(({ when }, rule) => check(when, ['gates', place, list, rule], quiz, library)),
-        ),
-      ),
-      ...caps.flatMap(({ when }, cap) => check(when, ['caps', cap], quiz, library)),
-    ];
-  });
+  assessmentsIn(library).flatMap((quiz) =>
+    ruleLines(quiz.value).flatMap(({ when, path }) => check(when, path, quiz, library)),
+  );

@@ -2,18 +2,26 @@ import type { Finding } from '../finding.ts';
 import { linksIn } from '../guide-body.ts';
 import type { Library } from '../library.ts';
 import { ADDRESS } from '../markdown.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import { lackOf } from './passages.ts';
-import { type ContentRule, yamlFiles } from './rule.ts';
+import { type ContentRule, keysOf, yamlFiles } from './rule.ts';
 
 /** Pages that no content file makes. */
 export const FIXED_PAGES = [
   '/',
+  '/guides/',
+  '/handbook/',
   '/quizzes/',
+  '/glossary/',
+  '/sources/',
+  '/search/',
   '/record/',
   '/privacy/',
   '/run-your-own/',
   '/run-your-own/question-kinds/',
+  '/run-your-own/scoring/',
+  '/run-your-own/coverage/',
+  '/run-your-own/hosting/',
 ];
 
 type Lack = { problem: string; remedy: string } | undefined;
@@ -24,6 +32,12 @@ function lackOfShortForm({ quizzes }: Library, quiz: string): Lack {
   if (value.questions.some(({ short }) => short)) return undefined;
   const remedy = `link to /quizzes/${quiz}/, or put "short: true" on questions of an assessment.`;
   return { problem: `the quiz "${quiz}" has no short form`, remedy };
+}
+
+function lackOfTerm({ glossary }: Library, term: string): Lack {
+  const ids = keysOf(glossary.file) ?? [];
+  if (ids.includes(term)) return undefined;
+  return { problem: `the glossary has no term "${term}"`, remedy: didYouMean(term, ids, 'Terms') };
 }
 
 /** What is wrong with an address inside the site; undefined when there is such a page. */
@@ -37,13 +51,17 @@ function lackOfAddress(href: string, library: Library): Lack {
     if (quizzes.includes(quiz)) return form === 'short/' ? lackOfShortForm(library, quiz) : undefined;
     return { problem: `there is no quiz "${quiz}"`, remedy: didYouMean(quiz, quizzes, 'Quizzes') };
   }
+  if (path === '/glossary/' && heading !== '') return lackOfTerm(library, heading);
   if (FIXED_PAGES.includes(path)) return undefined;
   const all = [
     ...FIXED_PAGES,
     ...library.guides.map((guide) => `/guides/${guide.slug}/`),
     ...quizzes.map((id) => `/quizzes/${id}/`),
   ];
-  return { problem: `there is no page "${path}"`, remedy: didYouMean(path, all, 'Pages') };
+  const near = nearest(path, all);
+  const meant = near === undefined ? '' : `did you mean "${near}"? `;
+  const remedy = `${meant}Pages: ${[...FIXED_PAGES, '/guides/<slug>/', '/quizzes/<id>/'].join(', ')}.`;
+  return { problem: `there is no page "${path}"`, remedy };
 }
 
 function inGuides(library: Library): Finding[] {

@@ -25,7 +25,8 @@ function inOrder(steps: Step[], what: string, at: ReadQuiz['at']): Finding[] {
 export const rising: ContentRule = (library) =>
   assessmentsIn(library).flatMap(({ value: { bands, levels }, at, lost }) => {
     const ofBands = bands.map(({ id, from }, place) => ({ id, from, path: ['bands', place, 'from'] }));
-    const ofLevels = levels.steps.flatMap(({ id, from }, place) =>
+    const rises = levels.rule === 'mean' || levels.rule === 'count';
+    const ofLevels = (rises ? levels.steps : []).flatMap(({ id, from }, place) =>
       from === undefined ? [] : [{ id, from, path: ['levels', 'steps', place, 'from'] }],
     );
     return [

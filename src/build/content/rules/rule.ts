@@ -96,6 +96,6 @@ export function eachMap(
 }
 
 /** The files of the library that are YAML from top to bottom. */
-export function yamlFiles({ quizzes, scales, sources, parts }: Library): YamlFile[] {
-  return [scales, sources, parts, ...quizzes].map(({ file }) => file);
+export function yamlFiles({ quizzes, scales, sources, parts, coverage, glossary }: Library): YamlFile[] {
+  return [scales, sources, parts, coverage, glossary, ...quizzes].map(({ file }) => file);
 }

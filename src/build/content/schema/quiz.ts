@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Option, Purpose, Question } from '../../../quiz/quiz.ts';
+import { canShuffle } from '../../../quiz/shuffle.ts';
 import type { KindSchemas } from '../kinds.ts';
 import { scoringFields } from './scoring.ts';
 import { blockText, camelKeys, id, inlineText, line, type PassageRef, passage } from './text.ts';
@@ -16,7 +17,21 @@ const questionId = id.describe(
   'Says what the question means; results are stored under it, so it never changes.',
 );
 
-const ofCheck = { id: questionId, text: inlineText, read: passage };
+const confidence = z
+  .exactOptional(z.boolean())
+  .describe('true: it also asks how sure the reader is; a wrong answer given for sure is listed first.');
+const shuffle = z
+  .exactOptional(z.boolean())
+  .describe('true: from the second sitting on, what can be chosen stands in another order.');
+
+/** What every question of a check may have beside what it asks. */
+export const checkFields = {
+  hint: z.exactOptional(inlineText).describe('Helps on, for those who open it. Markdown.'),
+  confidence,
+  shuffle,
+};
+
+const ofCheck = { id: questionId, text: inlineText, read: passage, ...checkFields };
 
 const ofAssessment = {
   id: questionId,
@@ -24,7 +39,12 @@ const ofAssessment = {
   dimension: z.exactOptional(id).describe('The dimension it measures.'),
   heading: z.exactOptional(line).describe('For a question without a dimension: the heading of its page.'),
   short: z.exactOptional(z.boolean()).describe('true: the short form asks it too.'),
-  customer: inlineText.describe('The same question as it is put to the customer.'),
+  apart: z
+    .exactOptional(z.boolean())
+    .describe('true: shown with its answer at the end of the result, and counted nowhere.'),
+  customer: z
+    .exactOptional(inlineText)
+    .describe('The same question as it is put to the customer; without it the customer is not asked.'),
   read: z.exactOptional(passage),
   source: z.exactOptional(z.array(line)).describe('Numbers of the inventory of what the sources teach.'),
 };
@@ -55,12 +75,37 @@ const head = {
   about: z.exactOptional(blockText).describe('Stands above the questions. Markdown of several paragraphs.'),
 };
 
+interface Defaults {
+  confidence?: boolean;
+  shuffle?: boolean;
+  questions: AuthoredQuestion[];
+}
+
+/** What a check says for all its questions goes to those that have nothing of their own, and can use it. */
+function withDefaults<T extends Defaults>({ confidence, shuffle, ...quiz }: T, kinds: KindSchemas) {
+  const questions = quiz.questions.map((question): AuthoredQuestion => {
+    // The schema of its own kind has read the question, so it fits.
+    const scored = kinds.get(question.kind)?.scored?.(question as never) ?? true;
+    return {
+      ...(confidence && scored && { confidence }),
+      ...(shuffle && canShuffle(question) && { shuffle }),
+      ...question,
+    };
+  });
+  return { ...quiz, questions };
+}
+
 /** The schema of content/quizzes/*.yaml, for the kinds there are. */
 export function quizSchema(kinds: KindSchemas) {
   const check = z.strictObject({
     ...head,
     purpose: z.literal('check').describe('Knowledge: right, wrong and why.'),
     minutes: minutes.transform((full) => ({ full })),
+    confidence,
+    shuffle,
+    pass: z
+      .exactOptional(z.int().min(1))
+      .describe('How many questions have to be right. Without it there is no talk of a mark.'),
     questions: questions(kinds, 'check'),
   });
   const assessment = z.strictObject({
@@ -73,7 +118,10 @@ export function quizSchema(kinds: KindSchemas) {
     questions: questions(kinds, 'assessment'),
     ...scoringFields,
   });
-  return z.discriminatedUnion('purpose', [check, assessment.transform(camelKeys)]);
+  return z.discriminatedUnion('purpose', [
+    check.transform((quiz) => withDefaults(quiz, kinds)),
+    assessment.transform(camelKeys),
+  ]);
 }
 
 export type AuthoredQuiz = z.infer<ReturnType<typeof quizSchema>>;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
+import { condition } from './condition.ts';
+import { cutOff, levels, side } from './levels.ts';
 import { direction } from './scales.ts';
 import { blockText, camelKeys, id, inlineText, line, passage } from './text.ts';
 
 const ids = z.array(id).min(1);
-const perspective = z.enum(['self', 'customer']);
-const cutOff = z.number().min(0).max(4).describe('It begins at this mean of 0 to 4.');
 
 /** `2/3`, as a number; a decimal is taken as it stands. */
 const share = z
@@ -24,38 +24,15 @@ const share = z
     return z.NEVER;
   });
 
-const condition = z
-  .strictObject({
-    any: z.exactOptional(ids).describe('Questions: one of them is enough.'),
-    answered: z.exactOptional(ids).describe('… with one of these answers.'),
-    'not-answered': z.exactOptional(ids).describe('… with none of these answers.'),
-    of: z.exactOptional(perspective).describe('Whose answers; without it, the reader’s.'),
-    'any-dimension': z.exactOptional(ids).describe('Dimensions: one of them is enough.'),
-    band: z.exactOptional(ids).describe('… in one of these bands.'),
-  })
-  .transform((written, context) => {
-    const { any, answered, 'not-answered': notAnswered, of, 'any-dimension': anyDimension, band } = written;
-    const keys = Object.keys(written).sort().join(' ');
-    const by = of === undefined ? {} : { of };
-    if (any && answered && /^answered any( of)?$/.test(keys)) return { any, answered, ...by };
-    if (any && notAnswered && /^any not-answered( of)?$/.test(keys)) return { any, notAnswered, ...by };
-    if (anyDimension && band && keys === 'any-dimension band') return { anyDimension, band };
-    const params = {
-      remedy:
-        'write any + answered, any + not-answered (both with of: customer if need be), or any-dimension + band.',
-    };
-    context.issues.push({
-      code: 'custom',
-      message: 'these keys together make no condition',
-      params,
-      input: written,
-    });
-    return z.NEVER;
-  });
+const coverage = z
+  .strictObject({ share, questions: z.int().min(1) })
+  .describe('How much of a dimension has to be answered.');
+
+const when = z.array(condition).min(1).describe('All of these have to hold.');
 
 const rule = {
   id,
-  when: z.array(condition).min(1).describe('All of these have to hold.'),
+  when,
   because: inlineText.describe('Why it applies, as said to the reader.'),
   lift: inlineText.describe('What lifts it.'),
 };
@@ -87,6 +64,41 @@ const dimension = z.strictObject({
   means: inlineText.describe('What it is about; shown under its heading.'),
   read: passage,
   words: z.exactOptional(z.record(id, words)).describe('By band: words in place of the label of the band.'),
+  minimum: z.exactOptional(coverage).describe('In place of minimum-coverage.'),
+  only: z.exactOptional(z.literal('customer')).describe('Only the customer’s answers measure it.'),
+  apart: z
+    .exactOptional(z.boolean())
+    .describe('true: measured and shown with advice, but in no level, tally, place to begin or strength.'),
+  certainty: z
+    .exactOptional(id)
+    .describe(
+      'A question on evidence, with the answers of the grades of certainty: shown with the dimension.',
+    ),
+});
+
+const tally = z
+  .strictObject({
+    id,
+    label: line.describe('What is counted: stands before the count.'),
+    says: z
+      .exactOptional(line)
+      .describe('The count as a sentence of plain text: {held} and {all} are filled in.'),
+    of: ids.describe('The dimensions that are counted.'),
+    from: z.number().min(0).max(4).describe('A dimension is held from this mean of 0 to 4 on.'),
+    side,
+    'only-if': z
+      .exactOptional(z.record(id, when))
+      .describe('By dimension: it is held only if these lines hold too.'),
+  })
+  .transform(camelKeys);
+
+const flag = z.strictObject({
+  id,
+  when,
+  says: inlineText.describe('What the reader should know.'),
+  marks: z.exactOptional(ids).describe('Dimensions that carry the mark.'),
+  mark: z.exactOptional(line).describe('The word beside them.'),
+  begin: z.exactOptional(id).describe('The dimension to begin with.'),
 });
 
 const gate = z.strictObject({
@@ -104,16 +116,6 @@ const gate = z.strictObject({
     .describe('These do not trip it, but make the level hold on a condition only.'),
 });
 
-const step = z.strictObject({
-  id,
-  label: line,
-  means: inlineText,
-  next: z.exactOptional(inlineText).describe('What leads to the next level.'),
-  by: z.exactOptional(z.literal('gate')).describe('In place of from: only a gate leads here.'),
-  from: z.exactOptional(cutOff),
-  needs: z.exactOptional(z.literal('customer')).describe('Only the customer’s answers lead here.'),
-});
-
 const grade = z.strictObject({ id, label: line, answers: ids, means: inlineText });
 
 /** The keys of an assessment that make its result out of the answers. */
@@ -127,27 +129,24 @@ export const scoringFields = {
     .array(z.strictObject({ id, label: line, from: cutOff }))
     .min(1)
     .describe('Words for the mean of a dimension, from low to high.'),
-  'minimum-coverage': z
-    .strictObject({ share, questions: z.int().min(1) })
-    .describe('How much of a dimension has to be answered.'),
-  levels: z
-    .strictObject({
-      rule: z.literal('mean'),
-      of: ids.describe('The dimensions whose mean decides.'),
-      steps: z.array(step).min(1).describe('From low to high.'),
-    })
-    .describe('The named result.'),
+  'minimum-coverage': coverage,
+  tallies: z.array(tally).default([]).describe('Dimensions of which it is told how many are held.'),
+  levels,
   gates: z.array(gate).default([]).describe('Read before the levels.'),
   caps: z
     .array(z.strictObject({ ...rule, 'at-most': id }).transform(camelKeys))
     .default([])
     .describe('The level can be no higher than at-most.'),
+  flags: z.array(flag).default([]).describe('Something to know about a result; changes no level.'),
   certainty: z
     .exactOptional(z.strictObject({ question: id, grades: z.array(grade).min(1) }))
     .describe('On what evidence the answers rest; adds no points.'),
   contribution: z
     .exactOptional(z.strictObject({ question: id }))
     .describe('The question that asks which dimensions matter most.'),
+  knowing: z
+    .exactOptional(z.strictObject({ check: id, dimension: id, means: inlineText }))
+    .describe('A check whose last result is shown beside a dimension: knowing against doing.'),
   advice: z
     .array(z.strictObject({ dimension: id, band: id, direction: z.exactOptional(direction), ...advice }))
     .min(1)

@@ -84,7 +84,14 @@ export function newQuiz(
       'Choose ids that say what they mean: results are stored under them, so they never change.',
       'npm test -- content',
       `npm run dev, and look at /quizzes/${id}/ and /quizzes/${id}/paper/`,
-      `Embed it in a guide with <Quiz id="${id}" />`,
+      'All question kinds and keys: /run-your-own/question-kinds/',
+      ...(assessment
+        ? [
+            'How scoring is written: /run-your-own/scoring/',
+            `What it can come to: /run-your-own/preview/${id}/`,
+            `Link to it from a guide: [words](/quizzes/${id}/)`,
+          ]
+        : [`Embed it in a guide with <Quiz id="${id}" />`]),
     ],
   };
 }

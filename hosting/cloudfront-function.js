@@ -1,0 +1,15 @@
+// Runtime cloudfront-js-2.0, associated with viewer requests.
+function handler(event) {
+  const request = event.request;
+  if (request.uri.endsWith('/')) {
+    request.uri += 'index.html';
+    return request;
+  }
+  const isFile = /\.[a-z0-9]+$/i.test(request.uri);
+  if (isFile) return request;
+  return {
+    statusCode: 301,
+    statusDescription: 'Moved Permanently',
+    headers: { location: { value: `${request.uri}/` } },
+  };
+}

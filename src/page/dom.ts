@@ -1,0 +1,37 @@
+export const all = <T extends Element = HTMLElement>(selector: string): T[] => [
+  ...document.querySelectorAll<T>(selector),
+];
+
+export const one = <T extends Element = HTMLElement>(selector: string): T | null =>
+  document.querySelector<T>(selector);
+
+/** An element with a class and what stands in it. */
+export function element(tag: string, name: string, ...content: (string | Node)[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  made.append(...content);
+  return made;
+}
+
+/** A button that does something. */
+export function button(name: string, label: string, act: () => void): HTMLElement {
+  const made = element('button', name, label);
+  made.setAttribute('type', 'button');
+  made.onclick = act;
+  return made;
+}
+
+/** The address of the site's root as it works from this page. */
+export const root = (): string => one<HTMLAnchorElement>('.name')?.href ?? './';
+
+/** Puts values into a message, as in src/messages/fill.ts, which would bring the script of quizzes along. */
+export const put = (message: string, values: Record<string, unknown>): string =>
+  message.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+
+/** A stored day as the page's language writes it; '' for what is no date. */
+export function written(date: unknown): string {
+  const time = Date.parse(String(date));
+  return Number.isNaN(time)
+    ? ''
+    : new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(time);
+}

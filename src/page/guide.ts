@@ -1,0 +1,72 @@
+import { page } from '../messages/en.ts';
+import { all, button, element, one, put, written } from './dom.ts';
+import { keep, kept, PLACE, READ } from './keep.ts';
+
+/** On a guide: follows the reader in the contents, notes where they are, and that they got to the end. */
+function followGuide(): void {
+  const slug = one('[data-guide]')?.dataset.guide;
+  const end = one('.guide-end');
+  const line = one('.read-line');
+  if (!slug || !end || !line) return;
+  const headings = all('.guide-text > h2[id]');
+  const links = all<HTMLAnchorElement>('.contents-lines a');
+  let here = '';
+  const show = () => {
+    const day = kept(READ + slug);
+    line.replaceChildren(
+      ...(day
+        ? [
+            element('span', 'mine', put(page.readOn, { date: written(day) })),
+            ' ',
+            button('link-button', page.unread, () => {
+              keep(READ + slug, '');
+              show();
+            }),
+          ]
+        : []),
+    );
+  };
+  const finish = () => {
+    if (!kept(READ + slug)) keep(READ + slug, new Date().toISOString().slice(0, 10));
+    // The next guide is likely the next page.
+    const next = one<HTMLAnchorElement>('a[rel=next]');
+    if (next && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) {
+      const link = document.createElement('link');
+      link.rel = 'prefetch';
+      link.href = next.href;
+      document.head.append(link);
+    }
+    keep(PLACE, '');
+    show();
+  };
+  let done = false;
+  const look = () => {
+    const at =
+      headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3)?.id ?? '';
+    if (!done && end.getBoundingClientRect().top < innerHeight && scrollY > 0) {
+      done = true;
+      finish();
+    }
+    if (at === here) return;
+    here = at;
+    if (!done) keep(PLACE, `${slug}#${at}`);
+    for (const link of links) {
+      if (link.hash === `#${at}`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  let waiting = false;
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      look();
+    });
+  };
+  addEventListener('scroll', soon, { passive: true });
+  show();
+  look();
+}
+
+followGuide();

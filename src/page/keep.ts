@@ -1,0 +1,51 @@
+// Small on purpose, and apart from src/record: a page without a quiz does not carry the record's code.
+
+/** Keys of what pages note besides the record. All begin as the record's do, so wiping takes them too. */
+export const READ = 'service-mirror:read:';
+export const PLACE = 'service-mirror:place';
+export const THEME = 'service-mirror:theme';
+
+/** What this tab keeps things in: on a shared desk (see the record) the tab's own storage. Undefined when blocked. */
+function storage(): Storage | undefined {
+  try {
+    return sessionStorage.getItem('service-mirror-shared-desk') ? sessionStorage : localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text under a key; '' when there is none. */
+export function kept(key: string): string {
+  try {
+    return storage()?.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps a text, or forgets it when it is empty. What cannot be kept is let go: nothing here is worth a message. */
+export function keep(key: string, text: string): void {
+  try {
+    if (text) storage()?.setItem(key, text);
+    else storage()?.removeItem(key);
+  } catch {
+    // Full or blocked.
+  }
+}
+
+/** Every entry whose key begins so: the rest of the key, and its text read as JSON. What is no JSON is left out. */
+export function entries(prefix: string): [id: string, value: Record<string, unknown>][] {
+  try {
+    return Object.entries(storage() ?? {}).flatMap(([key, text]) => {
+      if (!key.startsWith(prefix)) return [];
+      try {
+        const value: unknown = JSON.parse(text);
+        return value && typeof value === 'object' ? [[key.slice(prefix.length), { ...value }]] : [];
+      } catch {
+        return [];
+      }
+    });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,13 @@
+// The script of every page. It adds to pages that work without it; nothing waits for it.
+import { highlightFound } from './highlight.ts';
+import { listenForKeys } from './keys.ts';
+import { markLists } from './marks.ts';
+import { workOffline } from './offline.ts';
+import { listenForTheme } from './theme.ts';
+
+listenForTheme();
+listenForKeys();
+markLists();
+highlightFound();
+// After everything that shows, so that saving takes nothing from it.
+if (import.meta.env.PROD) addEventListener('load', () => setTimeout(workOffline, 1000));

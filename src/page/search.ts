@@ -1,0 +1,151 @@
+import type { searchWords } from '../messages/en.ts';
+import { button, element, one, put, root } from './dom.ts';
+
+interface Part {
+  title: string;
+  url: string;
+  excerpt: string;
+}
+interface Found extends Part {
+  meta: { title?: string; kind?: keyof typeof words.kinds };
+  sub_results: Part[];
+}
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: { data(): Promise<Found> }[] }>;
+}
+
+const STEP = 8;
+const form = one<HTMLFormElement>('form.search');
+const field = one<HTMLInputElement>('#q');
+const status = one('.found-count');
+const list = one('.found-list');
+// Handed over by the page, so that the script of every page does not carry them.
+const words: typeof searchWords = JSON.parse(form?.dataset.words ?? '{}');
+
+/** An excerpt as Pagefind gives it: escaped text in which `<mark>` stands around what was found. */
+function excerptOf(html: string): (string | Node)[] {
+  const plain = (text: string) =>
+    text
+      .replace(/<[^>]*>/g, '')
+      .replace(
+        /&(lt|gt|quot|amp|#39);/g,
+        (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name] ?? '',
+      );
+  return html
+    .split(/<mark>|<\/mark>/)
+    .map((text, place) => (place % 2 === 0 ? plain(text) : element('mark', '', plain(text))));
+}
+
+function linkTo({ url, title }: Part, term: string, name: string): HTMLElement {
+  const link = element('a', name, title) as HTMLAnchorElement;
+  const to = new URL(url, location.href);
+  to.searchParams.set('find', term);
+  link.href = to.href;
+  return link;
+}
+
+function lineOf(found: Found, term: string): HTMLElement {
+  const { meta, sub_results: parts } = found;
+  const kind = words.kinds[meta.kind ?? 'guides'];
+  const line = element('li', 'found', element('p', 'piece-label', kind));
+  line.append(element('h2', 'found-title', linkTo({ ...found, title: meta.title ?? '' }, term, '')));
+  const places = parts.filter(({ url }) => url.includes('#')).slice(0, 3);
+  if (places.length === 0) line.append(element('p', 'excerpt', ...excerptOf(found.excerpt)));
+  for (const part of places) {
+    line.append(
+      element(
+        'div',
+        'place',
+        linkTo(part, term, 'place-title'),
+        element('p', 'excerpt', ...excerptOf(part.excerpt)),
+      ),
+    );
+  }
+  return line;
+}
+
+/** The message for so many, as the page's language counts. */
+function counted(n: number): string {
+  const forms: Readonly<Record<string, string>> = words.found;
+  return forms[new Intl.PluralRules(document.documentElement.lang).select(n)] ?? words.found.other;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+function load(): Promise<Pagefind> {
+  loading ??= (async () => {
+    const pagefind: Pagefind = await import(
+      /* @vite-ignore */ new URL(form?.dataset.index ?? '', location.href).href
+    );
+    await pagefind.options({ baseUrl: root(), excerptLength: 22, noWorker: true });
+    await pagefind.init();
+    return pagefind;
+  })();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+let latest = 0;
+
+async function search(term: string): Promise<void> {
+  latest += 1;
+  const asked = latest;
+  const url = new URL(location.href);
+  url.search = term ? `?q=${encodeURIComponent(term)}` : '';
+  history.replaceState(null, '', url);
+  if (!list || !status) return;
+  if (!term) {
+    list.replaceChildren();
+    status.textContent = '';
+    return;
+  }
+  try {
+    const pagefind = await load();
+    const { results } = await pagefind.search(term);
+    if (asked !== latest) return;
+    const show = async (from: number): Promise<void> => {
+      const found = await Promise.all(results.slice(from, from + STEP).map((result) => result.data()));
+      if (asked !== latest) return;
+      const lines = found.map((each) => lineOf(each, term));
+      if (from === 0) list.replaceChildren(...lines);
+      else list.append(...lines);
+      list.querySelector('.more')?.remove();
+      const next = from + STEP;
+      if (results.length > next) {
+        const more = button('button-quiet', words.more, () => void show(next));
+        list.append(element('li', 'more', more));
+      }
+      if (from > 0) lines[0]?.querySelector('a')?.focus();
+    };
+    await show(0);
+    status.textContent =
+      results.length === 0
+        ? put(words.none, { words: term })
+        : put(counted(results.length), { n: results.length, words: term });
+  } catch (error) {
+    console.error(error);
+    status.textContent = words.failed;
+  }
+}
+
+if (form && field) {
+  let timer = 0;
+  const term = () => field.value.trim();
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void search(term()), 150);
+  });
+  field.addEventListener('focus', () => void load().catch(() => {}), { once: true });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void search(term());
+  });
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  field.focus();
+  if (field.value) void search(term());
+}

@@ -1,0 +1,21 @@
+import type { Attempt, Sureness } from '../quiz/attempt.ts';
+
+/** How an answer of a check stands: by whether it was right, and by how sure the reader was. */
+export type Standing = 'sureWrong' | 'again' | 'guessed' | 'right';
+
+/** How sure the reader was of an answer; undefined where they were not asked or did not say. */
+export function sureOf({ sure = {} }: Attempt, question: string): Sureness | undefined {
+  return Object.hasOwn(sure, question) ? sure[question] : undefined;
+}
+
+/** How the scored answers of a finished check stand, by question. Empty for anything else. */
+export function standingOf(attempt: Attempt): Map<string, Standing> {
+  if (attempt.result?.purpose !== 'check') return new Map();
+  return new Map(
+    Object.entries(attempt.result.credit).map(([question, credit]) => {
+      const sure = sureOf(attempt, question);
+      if (credit < 1) return [question, sure === 'sure' ? 'sureWrong' : 'again'];
+      return [question, sure === 'guess' ? 'guessed' : 'right'];
+    }),
+  );
+}

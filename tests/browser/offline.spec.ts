@@ -1,0 +1,88 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, hydrated, test } from './support/test.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until everything is saved, and the page says so. */
+async function saved(page: Page): Promise<void> {
+  await expect(page.locator('.kept')).toContainText('Saved on this device', { timeout: 20_000 });
+}
+
+async function offline(context: BrowserContext, page: Page, act: () => Promise<void>): Promise<void> {
+  await context.setOffline(true);
+  await act();
+  await context.setOffline(false);
+  await page.unrouteAll();
+}
+
+for (const prefix of ['/', '/some/deep/folder/']) {
+  test.describe(`in the folder ${prefix}`, () => {
+    test.use({ prefix });
+
+    test('after one visit everything works offline: guides, quizzes, record and search', async ({
+      page,
+      context,
+      faults,
+      visit,
+    }) => {
+      test.setTimeout(60_000);
+      await visit('/guides/six-needs/');
+      await saved(page);
+      await offline(context, page, async () => {
+        await visit('/');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await visit('/quizzes/partnership/?attempt=none#friendliness');
+        await hydrated(page);
+        await expect(page.locator('.step:visible')).toHaveId('friendliness');
+        await visit('/record/');
+        await hydrated(page);
+        await visit('/search/?q=honesty');
+        await expect(page.locator('.found').first()).toBeVisible();
+        await visit('/quizzes/partnership/paper/');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          'This page is not saved on this device',
+        );
+        await expect(page.getByRole('link', { name: 'Go to the start of the handbook' })).toBeVisible();
+      });
+      // A failed request is what going offline looks like.
+      faults.all.splice(
+        0,
+        faults.all.length,
+        ...faults.all.filter((fault) => !/ERR_INTERNET_DISCONNECTED|no-response/.test(fault)),
+      );
+    });
+  });
+}
+
+test('what is opened later is saved too, and the page says honestly which it is', async ({
+  page,
+  context,
+  visit,
+}) => {
+  await visit('/');
+  await saved(page);
+  await visit('/quizzes/partnership/paper/');
+  const title = await page.title();
+  await offline(context, page, async () => {
+    await visit('/quizzes/partnership/paper/');
+    await expect(page).toHaveTitle(title);
+  });
+});
+
+test('the whole handbook takes at most 2 MB on the device', async ({ page, visit }) => {
+  await visit('/');
+  await saved(page);
+  const bytes = await page.evaluate(async () => {
+    let sum = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        sum += (await (await cache.match(request))?.blob())?.size ?? 0;
+      }
+    }
+    return sum;
+  });
+  test.info().annotations.push({ type: 'bytes', description: String(bytes) });
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThan(2_000_000);
+});

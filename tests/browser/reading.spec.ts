@@ -1,0 +1,158 @@
+import { expect, test } from './support/test.ts';
+
+const GUIDE = '/guides/six-needs/';
+const NEXT = '/guides/from-service-to-partnership/';
+
+test('a guide read to its end is marked wherever it is listed, and can be unmarked', async ({
+  page,
+  visit,
+}) => {
+  await visit(NEXT);
+  await page.keyboard.press('End');
+  await expect(page.locator('.read-line')).toContainText('You read this on');
+  await visit('/guides/');
+  const link = page.locator('.guide-entries').getByRole('link', { name: /From service to partnership/ });
+  await expect(link).toHaveAccessibleName(/\(read\)$/);
+  await expect(page.getByRole('link', { name: /\(read\)/ })).toHaveCount(1);
+  await visit(NEXT);
+  await page.getByRole('button', { name: 'Mark as unread' }).click();
+  await visit('/guides/');
+  await expect(page.getByRole('link', { name: /\(read\)/ })).toHaveCount(0);
+});
+
+test('the contents follow the reader, and the home page offers to go on there', async ({ page, visit }) => {
+  await visit(GUIDE);
+  await page.locator('#fairness').evaluate((heading) => heading.scrollIntoView());
+  await expect(page.locator('.contents-margin [aria-current]')).toHaveText('Fairness');
+  await visit('/');
+  const back = page.getByRole('region', { name: 'Where you were' });
+  await expect(back.getByRole('link')).toHaveText('The six needs');
+  await back.getByRole('link').click();
+  await expect(page).toHaveURL(/\/guides\/six-needs\/#fairness$/);
+});
+
+test('somebody new is offered nothing to go on with', async ({ page, visit }) => {
+  await visit('/');
+  await expect(page.getByRole('region', { name: 'Where you were' })).toBeHidden();
+});
+
+test.describe('with a check, a result and a plan from before', () => {
+  const at = '2026-11-20T10:00:00.000Z';
+  const attempt = { format: 1, version: 1, form: 'full', started: at, finished: at, responses: {} };
+  test.use({
+    storage: {
+      'service-mirror:attempt:aaaaaaaaaaaa': JSON.stringify({
+        ...attempt,
+        quiz: 'six-needs-check',
+        result: { purpose: 'check', credit: { a: 1, b: 1, c: 0 } },
+      }),
+      'service-mirror:attempt:bbbbbbbbbbbb': JSON.stringify({
+        ...attempt,
+        quiz: 'partnership',
+        finished: '2026-11-21T10:00:00.000Z',
+        result: {
+          purpose: 'assessment',
+          level: { id: 'x', label: 'Put it right first', conditional: false },
+        },
+      }),
+      'service-mirror:plan:bbbbbbbbbbbb': JSON.stringify({
+        format: 1,
+        saved: at,
+        if: 'they call twice',
+        then: 'I ask why',
+        due: '2020-01-02',
+      }),
+      'service-mirror:attempt:damaged': '{"quiz":',
+    },
+  });
+
+  test('the first page, the guides and the quizzes show them', async ({ page, visit }) => {
+    await visit('/');
+    const back = page.getByRole('region', { name: 'Where you were' });
+    await expect(back).toContainText('Put it right first');
+    await expect(back).toContainText('Due since 2 Jan 2020');
+    await expect(back).toContainText('If they call twice, then I ask why');
+    await visit('/guides/');
+    await expect(page.getByRole('link', { name: /The six needs/ })).toContainText('checked');
+    await visit('/quizzes/');
+    await expect(page.locator('[data-result="six-needs-check"]')).toHaveText(
+      'Your last result: 2 of 3 right, 20 Nov 2026',
+    );
+    await page.locator('[data-result="partnership"] a').click();
+    await expect(page).toHaveURL(/\/quizzes\/partnership\/\?attempt=bbbbbbbbbbbb#result$/);
+  });
+});
+
+test('the catalogue shows what fits, and says when nothing does', async ({ page, visit }) => {
+  await visit('/quizzes/');
+  const entries = page.locator('.catalogue-entry:visible');
+  const all = await entries.count();
+  await page.getByLabel('Purpose').selectOption('check');
+  expect(await entries.count()).toBeLessThan(all);
+  await page.getByLabel('Time').selectOption('long');
+  await expect(page.getByText('No quiz is like that.')).toBeVisible();
+  await page.getByLabel('Time').selectOption('');
+  await page.getByLabel('Purpose').selectOption('');
+  await expect(entries).toHaveCount(all);
+});
+
+test('colours that were chosen hold from the first moment of the next page', async ({ page, visit }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await visit('/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByLabel('Colours').selectOption('dark');
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  // The page's own script is kept away: the choice must not wait for it.
+  await page.route(/_astro\/.*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await visit('/glossary/');
+  expect(await paper()).toBe(dark);
+});
+
+test('no script and no type moves anything, for somebody new and for somebody who returns', async ({
+  page,
+  visit,
+}) => {
+  for (const path of ['/', GUIDE, '/guides/', '/quizzes/', '/search/?q=honesty', '/']) {
+    await visit(path);
+    await page.waitForTimeout(400);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value');
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 100);
+        }),
+    );
+    expect.soft(shift, path).toBeLessThan(0.001);
+  }
+});
+
+test('a missing page leads home from any depth, and names the page that was meant', async ({
+  page,
+  faults,
+  visit,
+}) => {
+  await visit('/guides/six-neds/deeper/still/');
+  await page.waitForTimeout(100);
+  await expect(page.getByRole('link', { name: 'All guides' })).toHaveAttribute('href', '/guides/');
+  await visit('/guides/six-neds/');
+  await expect(page.getByRole('link', { name: 'The six needs' })).toHaveAttribute(
+    'href',
+    '/guides/six-needs/',
+  );
+  faults.expect(/404/);
+});
+
+test('targets in the running head, the foot and the margin are large enough', async ({ page, visit }) => {
+  await visit(GUIDE);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('.head a, .foot a, .foot select, .margin a, .neighbours a')]
+      .map((link) => ({ text: link.textContent, height: link.getBoundingClientRect().height }))
+      .filter(({ height }) => height > 0 && height < 24),
+  );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { expectAccessible } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+for (const prefix of ['/', '/some/deep/folder/']) {
+  test.describe(`the search in ${prefix}`, () => {
+    test.use({ prefix });
+
+    test('opens by its keys, finds guides and questions, and marks the words where they stand', async ({
+      page,
+      visit,
+    }) => {
+      await visit('/guides/six-needs/');
+      await page.keyboard.press('/');
+      await expect(page).toHaveURL(/\/search\/$/);
+      const field = page.getByRole('searchbox');
+      await expect(field).toBeFocused();
+      await page.keyboard.type('lovely');
+      await expect(page.getByRole('status').first()).toContainText('found for “lovely”');
+      const titles = page.locator('.found-title');
+      await expect(titles.filter({ hasText: 'Check: the six needs' }).or(titles).first()).toBeVisible();
+      await field.fill('honesty gate');
+      const first = page
+        .locator('.found')
+        .filter({ has: page.getByRole('heading', { name: 'Honesty comes first', exact: true }) });
+      await expect(first).toHaveCount(1);
+      await expect(first.locator('mark').first()).toBeVisible();
+      await first.getByRole('link').nth(1).click();
+      await expect(page).toHaveURL(/\/guides\/honesty-comes-first\/\?find=honesty(\+|%20)gate#/);
+      await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(3);
+      await page.goBack();
+      await expect(page.getByRole('searchbox')).toHaveValue('honesty gate');
+      await expect(page.locator('.found').first()).toBeVisible();
+    });
+  });
+}
+
+test('Ctrl+K opens the search from anywhere, and / stays a letter where one writes', async ({
+  page,
+  visit,
+}) => {
+  await visit('/privacy/');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('1/2');
+  await expect(page.getByRole('searchbox')).toHaveValue('1/2');
+});
+
+test('a search that finds nothing says so, and results can be read and reached', async ({ page, visit }) => {
+  await visit('/search/?q=zzzzqqq');
+  await expect(page.getByRole('status').first()).toHaveText(/^Nothing found for “zzzzqqq”/);
+  await page.getByRole('searchbox').fill('customer');
+  await expect(page.locator('.found').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.found').first().getByRole('link').first()).toBeFocused();
+  await expectAccessible(page);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page leads to everything there is, and nothing there does nothing', async ({
+    page,
+    visit,
+  }) => {
+    await visit('/search/');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'All guides' })).toBeVisible();
+    await visit('/');
+    await expect(page.getByRole('link', { name: 'Search' })).toBeHidden();
+    await expect(page.getByRole('combobox')).toBeHidden();
+  });
+});

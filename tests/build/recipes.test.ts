@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { hosting } from '../../src/messages/en.ts';
+
+const read = (name: string) => readFileSync(new URL(`../../hosting/${name}`, import.meta.url), 'utf8');
+
+const SENDING_HEADERS = ['nginx.conf', 'Caddyfile', 'htaccess', '_headers', 'cloudfront-headers.json'];
+
+test.each(SENDING_HEADERS)('hosting/%s sends every header that a page cannot carry', (name) => {
+  const text = read(name);
+  for (const value of [
+    "frame-ancestors 'none'",
+    '63072000',
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'same-origin',
+    'no-referrer',
+  ])
+    expect(text).toContain(value);
+  expect(text).toMatch(/X-Content-Type-Options|ContentTypeOptions/);
+});
+
+test.each(['nginx.conf', 'Caddyfile', 'htaccess', '_headers', 's3.sh'])(
+  'hosting/%s lets hashed files be kept for good',
+  (name) => {
+    expect(read(name)).toContain('public, max-age=31536000, immutable');
+  },
+);
+
+test('the page shows every recipe', () => {
+  const shown = hosting.hosts.flatMap(({ files }) => files.map(([name]) => name));
+  expect([...new Set<string>(shown)].sort()).toEqual(
+    readdirSync(new URL('../../hosting/', import.meta.url)).sort(),
+  );
+});
+
+describe('hosting/cloudfront-function.js', () => {
+  const handler = runInNewContext(`${read('cloudfront-function.js')}; handler`) as (event: {
+    request: { uri: string };
+  }) => { uri?: string; statusCode?: number; headers?: { location: { value: string } } };
+  const answer = (uri: string) => handler({ request: { uri } });
+
+  test.each([
+    ['/', '/index.html'],
+    ['/guides/six-needs/', '/guides/six-needs/index.html'],
+    ['/a%20b/%C3%A9/', '/a%20b/%C3%A9/index.html'],
+    ['/_astro/quiz.D_yJaXS2.js', '/_astro/quiz.D_yJaXS2.js'],
+    ['/guides/six-needs/index.html', '/guides/six-needs/index.html'],
+  ])('%s is looked up as %s', (asked, key) => {
+    expect(answer(asked).uri).toBe(key);
+  });
+
+  test('a folder without its slash is sent to the slash', () => {
+    expect(answer('/guides/six-needs')).toMatchObject({
+      statusCode: 301,
+      headers: { location: { value: '/guides/six-needs/' } },
+    });
+  });
+});
+
+describe('recipes that a service runs', () => {
+  const scripts = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).scripts;
+
+  test.each(readdirSync(new URL('../../hosting/', import.meta.url)))(
+    'hosting/%s runs no script that is not there',
+    (name) => {
+      for (const [, script = ''] of read(name).matchAll(/npm run ([\w-]+)/g))
+        expect(scripts).toHaveProperty(script);
+    },
+  );
+
+  test('GitHub builds and uploads the folder that the build writes', () => {
+    const { jobs, permissions } = parse(read('github-pages.yml'));
+    const steps: { run?: string; uses?: string; with?: { path?: string } }[] = jobs.build.steps;
+    expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm run build']);
+    expect(steps.find(({ uses }) => uses?.includes('upload-pages-artifact'))?.with?.path).toBe('dist');
+    expect(jobs.deploy.needs).toBe('build');
+    expect(permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
+  });
+
+  test('GitLab publishes what was built, not the public folder of the source', () => {
+    const { pages } = parse(read('gitlab-ci.yml'));
+    expect(existsSync(new URL('../../public/', import.meta.url))).toBe(true);
+    expect(pages.script.slice(-2)).toEqual(['rm -rf public', 'mv dist public']);
+    expect(pages.artifacts.paths).toEqual(['public']);
+  });
+});
