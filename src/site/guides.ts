@@ -45,6 +45,17 @@ export function neighbours<G extends { id: string }>(
   return { before: ordered[at - 1], after: ordered[at + 1] };
 }
 
+/**
+ * The stretch of a list around one place, so that what a page carries does not grow with the handbook.
+ *
+ * @param most how many there are at most; a list that is no longer stays whole
+ * @returns the stretch, and the place in the list where it begins
+ */
+export function around<T>(list: readonly T[], place: number, most: number): { start: number; items: T[] } {
+  const start = Math.max(0, Math.min(place - Math.floor(most / 2), list.length - most));
+  return { start, items: list.slice(start, start + most) };
+}
+
 /** Words a minute that a working reader takes in when the text is plain. */
 const WORDS_A_MINUTE = 220;
 
