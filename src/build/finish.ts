@@ -12,7 +12,6 @@ import { otherLocale } from './other-locale.ts';
 import { readScripts } from './preloads.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
-import { writeSocialImages } from './social-images.ts';
 
 /** So many files are open at a time. */
 const AT_ONCE = 50;
@@ -57,6 +56,8 @@ async function drawSocialImages(root: string): Promise<void> {
         return { name, title: plain(title), label: plain(label) };
       }),
   );
+  // Loaded only where it is used: what draws and sets type is large.
+  const { writeSocialImages } = await import('./social-images.ts');
   const handbook = { name: 'handbook', title: plain(site.home.what.join(' ')), label: '' };
   await writeSocialImages(root, site.name, [handbook, ...images]);
 }

@@ -96,6 +96,14 @@ async function withoutTime(file: string): Promise<void> {
   await writeFile(file, text);
 }
 
+/** So many pages are on their way to Pagefind at a time. */
+const AT_ONCE = 20;
+
+/** Whether a file may be a page that is searched, by its path: most are not, and are not even read. */
+function isSearched(path: string): boolean {
+  return /^(guides|quizzes|glossary)\b.*index\.html$/.test(path) && !/paper.index\.html$/.test(path);
+}
+
 /**
  * Writes the index of the search into pagefind/ below a built site.
  *
@@ -107,17 +115,19 @@ export async function writeSearchIndex(root: string, lang: string): Promise<numb
   const { index, errors } = await createIndex({ forceLanguage: lang });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   let count = 0;
-  for (const path of await readdir(root, { recursive: true })) {
-    if (!path.endsWith('index.html')) continue;
+  const add = async (path: string) => {
     const page = searchPageOf(path.replaceAll('\\', '/'), await readFile(join(root, path), 'utf8'));
-    if (!page || page.body === '') continue;
+    if (!page || page.body === '') return;
     const { url, kind, title, body } = page;
     const meta = `data-pagefind-meta="kind:${kind}"`;
     const content = `<html lang="${lang}"><body><main data-pagefind-body ${meta}><h1>${escaped(title)}</h1>${body}</main></body></html>`;
     const { errors: faults } = await index.addHTMLFile({ url: `/${url}`, content });
     if (faults.length > 0) throw new Error(`Pagefind cannot read ${url}: ${faults.join(' ')}`);
     count += 1;
-  }
+  };
+  const paths = (await readdir(root, { recursive: true })).filter(isSearched);
+  // Several at a time: Pagefind works in a process of its own.
+  while (paths.length > 0) await Promise.all(paths.splice(-AT_ONCE).map(add));
   await index.writeFiles({ outputPath: join(root, 'pagefind') });
   await close();
   // Its own interfaces and its worker are not used: the page for searching is ours, and its policy allows none.

@@ -2,7 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { injectManifest } from 'workbox-build';
+// Not the whole package: that loads Babel, Rollup and Terser, for seconds, each time Astro starts.
+import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 
 /**
  * What is saved on a reader's device at the first visit: all they can read and answer. Forms for paper,
