@@ -1,92 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
-
-/** A page as the search knows it: only what is worth finding, under headings whose ids are anchors. */
-export interface SearchPage {
-  /** Its address from the site's root, without the slash at the beginning. */
-  url: string;
-  kind: 'guides' | 'quizzes' | 'glossary';
-  title: string;
-  body: string;
-}
-
-const attribute = (node: Element, name: string) => node.attrs.find((each) => each.name === name)?.value;
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
-function all(node: Node, fits: (element: Element) => boolean): Element[] {
-  const own = isElement(node) && fits(node) ? [node] : [];
-  return [...own, ...('childNodes' in node ? node.childNodes.flatMap((child) => all(child, fits)) : [])];
-}
-
-const hasClass = (name: string) => (element: Element) =>
-  (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
-const isTag = (name: string) => (element: Element) => element.tagName === name;
-
-function textOf(node: Node | undefined): string {
-  if (!node) return '';
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
-function without(node: Element, fits: (element: Element) => boolean): Element {
-  node.childNodes = node.childNodes.filter((child) => !(isElement(child) && fits(child)));
-  for (const child of node.childNodes) if (isElement(child)) without(child, fits);
-  return node;
-}
-
-/** The text of a guide, without its quiz and the notes on words, which are found where they belong. */
-function ofGuide(document: Node): string {
-  const [text] = all(document, hasClass('guide-text'));
-  if (!text) return '';
-  const skipped = (element: Element) =>
-    attribute(element, 'data-island') !== undefined || hasClass('terms')(element);
-  return serialize(without(text, skipped));
-}
-
-/** The questions of a quiz with their answers, but not which of them is right. */
-function ofQuiz(document: Node): string {
-  return all(document, (element) => attribute(element, 'data-question') !== undefined)
-    .map((field) => {
-      const question = textOf(all(field, isTag('legend'))[0]).trim();
-      const answers = all(field, isTag('label')).map((label) => textOf(label).trim());
-      return `<h2 id="${attribute(field, 'id')}">${escaped(question)}</h2><p>${escaped(answers.join('. '))}</p>`;
-    })
-    .join('');
-}
-
-function ofGlossary(document: Node): string {
-  const [list] = all(document, hasClass('glossary'));
-  return (list ? all(list, (element) => attribute(element, 'id') !== undefined) : [])
-    .map((entry) => {
-      const word = textOf(all(entry, isTag('dt'))[0]).trim();
-      const means = all(entry, isTag('dd')).map(textOf).join(' ').trim();
-      return `<h2 id="${attribute(entry, 'id')}">${escaped(word)}</h2><p>${escaped(means)}</p>`;
-    })
-    .join('');
-}
-
-/** Reads what the search knows of a built page; undefined for pages that are not searched. */
-export function searchPageOf(path: string, html: string): SearchPage | undefined {
-  const url = path.replace(/index\.html$/, '');
-  const kind = /^guides\/[^/]+\/$/.test(url)
-    ? 'guides'
-    : /^quizzes\/[^/]+\/$/.test(url)
-      ? 'quizzes'
-      : url === 'glossary/'
-        ? 'glossary'
-        : undefined;
-  if (!kind) return undefined;
-  const document = parse(html);
-  const title = textOf(all(document, isTag('h1'))[0]).trim();
-  const body = { guides: ofGuide, quizzes: ofQuiz, glossary: ofGlossary }[kind](document);
-  return { url, kind, title, body };
-}
+import { searchKind, searchPageOf } from './search-page.ts';
 
 /** Pagefind tells the server the time of each search in an address. Here nothing a reader does is told. */
 async function withoutTime(file: string): Promise<void> {
@@ -98,11 +13,6 @@ async function withoutTime(file: string): Promise<void> {
 
 /** So many pages are on their way to Pagefind at a time. */
 const AT_ONCE = 20;
-
-/** Whether a file may be a page that is searched, by its path: most are not, and are not even read. */
-function isSearched(path: string): boolean {
-  return /^(guides|quizzes|glossary)\b.*index\.html$/.test(path) && !/paper.index\.html$/.test(path);
-}
 
 /**
  * Writes the index of the search into pagefind/ below a built site.
@@ -116,16 +26,18 @@ export async function writeSearchIndex(root: string, lang: string): Promise<numb
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   let count = 0;
   const add = async (path: string) => {
-    const page = searchPageOf(path.replaceAll('\\', '/'), await readFile(join(root, path), 'utf8'));
-    if (!page || page.body === '') return;
+    const page = searchPageOf(path, await readFile(join(root, path), 'utf8'));
+    if (!page) return;
     const { url, kind, title, body } = page;
     const meta = `data-pagefind-meta="kind:${kind}"`;
-    const content = `<html lang="${lang}"><body><main data-pagefind-body ${meta}><h1>${escaped(title)}</h1>${body}</main></body></html>`;
+    const content = `<html lang="${lang}"><body><main data-pagefind-body ${meta}><h1>${title}</h1>${body}</main></body></html>`;
     const { errors: faults } = await index.addHTMLFile({ url: `/${url}`, content });
     if (faults.length > 0) throw new Error(`Pagefind cannot read ${url}: ${faults.join(' ')}`);
     count += 1;
   };
-  const paths = (await readdir(root, { recursive: true })).filter(isSearched);
+  const paths = (await readdir(root, { recursive: true }))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter(searchKind);
   // Several at a time: Pagefind works in a process of its own.
   while (paths.length > 0) await Promise.all(paths.splice(-AT_ONCE).map(add));
   await index.writeFiles({ outputPath: join(root, 'pagefind') });

@@ -13,7 +13,7 @@ export const SAVED = [
   'index.html',
   '{record,search,glossary,privacy,offline}/index.html',
   'guides/**/index.html',
-  'quizzes/index.html',
+  'quizzes/{index.html,words.json}',
   'quizzes/*/{,short/}index.html',
   '_astro/**/*.{js,css,woff2}',
   'pagefind/**/*',

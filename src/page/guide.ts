@@ -28,14 +28,6 @@ function followGuide(): void {
   };
   const finish = () => {
     if (!kept(READ + slug)) keep(READ + slug, new Date().toISOString().slice(0, 10));
-    // The next guide is likely the next page.
-    const next = one<HTMLAnchorElement>('a[rel=next]');
-    if (next && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) {
-      const link = document.createElement('link');
-      link.rel = 'prefetch';
-      link.href = next.href;
-      document.head.append(link);
-    }
     keep(PLACE, '');
     show();
   };

@@ -56,6 +56,14 @@ export function around<T>(list: readonly T[], place: number, most: number): { st
   return { start, items: list.slice(start, start + most) };
 }
 
+/** So many guides make a book of some three hundred pages. */
+const MOST_ON_ONE_PAGE = 60;
+
+/** Whether a handbook is short enough to stand on one page, to be read through or printed. */
+export function fitsOnOnePage(guides: readonly unknown[]): boolean {
+  return guides.length <= MOST_ON_ONE_PAGE;
+}
+
 /** Words a minute that a working reader takes in when the text is plain. */
 const WORDS_A_MINUTE = 220;
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { around, contentsByPart, inReadingOrder, neighbours, readingMinutes } from '../../src/site/guides.ts';
+import {
+  around,
+  contentsByPart,
+  fitsOnOnePage,
+  inReadingOrder,
+  neighbours,
+  readingMinutes,
+} from '../../src/site/guides.ts';
 
 const part = (id: string, order: number) => ({ id, data: { label: id, order } });
 const guide = (id: string, part: string, order: number) => ({ id, data: { title: id, part, order } });
@@ -73,6 +80,11 @@ test.each([
 test('a list that is short enough stays whole', () => {
   expect(around([...'abc'], 2, 3)).toEqual({ start: 0, items: [...'abc'] });
   expect(around([...'ab'], 0, 3)).toEqual({ start: 0, items: [...'ab'] });
+});
+
+test('a handbook of 60 guides stands on one page, a longer one does not', () => {
+  expect(fitsOnOnePage(Array(60))).toBe(true);
+  expect(fitsOnOnePage(Array(61))).toBe(false);
 });
 
 describe('readingMinutes', () => {
