@@ -7,11 +7,12 @@ import { locale, site } from '../messages/en.ts';
 import { siteUrl } from '../site/outside.ts';
 import { clientFiles } from './client-files.ts';
 import { finishFile } from './finish-file.ts';
+import { readStyles } from './join-styles.ts';
 import { options } from './options.ts';
 import { otherLocale } from './other-locale.ts';
 import { readScripts } from './preloads.ts';
-import { writeSearchIndex } from './search-index.ts';
-import { writeServiceWorker } from './service-worker.ts';
+import { openSearch } from './search-index.ts';
+import { bundleWorker, writeServiceWorker } from './service-worker.ts';
 
 /** So many files are open at a time. */
 const AT_ONCE = 50;
@@ -24,20 +25,31 @@ function quietly(): Plugin {
   };
 }
 
-/** Makes every file of a built site fit for any folder, and its pages strict and quick. */
-async function finishFiles(root: string): Promise<void> {
-  const scripts = readScripts(join(root, '_astro'));
+/**
+ * Makes every file of a built site fit for any folder, and its pages strict and quick.
+ *
+ * @param see is shown each file as it is then, by its path below the root, with slashes
+ */
+async function finishFiles(
+  root: string,
+  see: (path: string, text: string) => Promise<void> | undefined,
+): Promise<void> {
+  const folder = join(root, '_astro');
+  const styles = readStyles(folder);
+  const written = new Set(styles.keys());
+  const built = { scripts: readScripts(folder), styles };
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && /\.(html|css|js|md|txt)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const finishOne = async (file: string) => {
     const path = relative(root, file).split(sep).join('/');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, finishFile(text, path, scripts));
+    const text = finishFile(await readFile(file, 'utf8'), path, built);
+    await Promise.all([writeFile(file, text), see(path, text)]);
   };
   // Several at a time: to wait for the disk file by file takes longer than the work.
   while (files.length > 0) await Promise.all(files.splice(-AT_ONCE).map(finishOne));
+  for (const [name, text] of styles) if (!written.has(name)) await writeFile(join(folder, name), text);
 }
 
 const plain = (html: string) =>
@@ -64,6 +76,7 @@ async function drawSocialImages(root: string): Promise<void> {
 
 /** What is done to the files of dist/ once Astro has written them. */
 export function finish(): AstroIntegration {
+  let worker = '';
   return {
     name: 'finish',
     hooks: {
@@ -77,20 +90,24 @@ export function finish(): AstroIntegration {
           },
         });
       },
+      'astro:build:start': async () => {
+        // Now, because later the build needs the memory for all pages.
+        if (!options.forDisk) worker = await bundleWorker();
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        await finishFiles(root);
+        // From disk no script runs: neither a search nor a worker.
+        const search = options.forDisk ? undefined : await openSearch(locale.lang.replace(/-.*/, ''));
+        await finishFiles(root, (path, text) => search?.add(path, text));
         if (siteUrl) await drawSocialImages(root);
         else {
           logger.warn(
             'SITE_URL is not set. So there is no feed, no sitemap, no canonical address and no image for links: all of them need the full address of the site. Everything else is complete. To have them: SITE_URL=https://example.org/handbook/ npm run build',
           );
         }
-        // From disk no script runs: neither a search nor a worker.
-        if (options.forDisk) return;
-        const found = await writeSearchIndex(root, locale.lang.replace(/-.*/, ''));
-        logger.info(`${found} pages can be searched`);
-        logger.info(`${await writeServiceWorker(root)} files are saved for offline use`);
+        if (!search) return;
+        logger.info(`${await search.write(root)} pages can be searched`);
+        logger.info(`${await writeServiceWorker(root, worker)} files are saved for offline use`);
       },
     },
   };

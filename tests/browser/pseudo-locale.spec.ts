@@ -61,6 +61,7 @@ test('a check in a guide can be answered', async ({ page, visit }) => {
 });
 
 test('an assessment can be answered up to its result', async ({ page, visit }) => {
+  test.setTimeout(90_000);
   await visit('/quizzes/partnership/short/');
   await hydrated(page);
   await page.locator('.step:visible a[href^="#"]').first().click();
