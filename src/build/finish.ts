@@ -28,7 +28,7 @@ function quietly(): Plugin {
 /**
  * Makes every file of a built site fit for any folder, and its pages strict and quick.
  *
- * @param see is shown each file as it is then, by its path below the root, with slashes
+ * @param see is shown each file as it is then, in order, by its path below the root, with slashes
  */
 async function finishFiles(
   root: string,
@@ -41,14 +41,20 @@ async function finishFiles(
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && /\.(html|css|js|md|txt)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const finishOne = async (file: string) => {
-    const path = relative(root, file).split(sep).join('/');
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  const finishOne = async (path: string) => {
+    const file = join(root, path);
     const text = finishFile(await readFile(file, 'utf8'), path, built);
-    await Promise.all([writeFile(file, text), see(path, text)]);
+    await writeFile(file, text);
+    return { path, text };
   };
   // Several at a time: to wait for the disk file by file takes longer than the work.
-  while (files.length > 0) await Promise.all(files.splice(-AT_ONCE).map(finishOne));
+  while (files.length > 0) {
+    const finished = await Promise.all(files.splice(0, AT_ONCE).map(finishOne));
+    // Always in the same order, so that the same content makes the same index of the search.
+    await Promise.all(finished.map(({ path, text }) => see(path, text)));
+  }
   for (const [name, text] of styles) if (!written.has(name)) await writeFile(join(folder, name), text);
 }
 
