@@ -63,6 +63,7 @@ export const site = {
     back: 'Where you were',
     contents: 'What is in it',
     whole: 'The whole handbook on one page, to read or print',
+    wholeInParts: 'Whole parts on one page, to read or print',
     glossary: 'Glossary',
   },
   guides: {
@@ -71,6 +72,7 @@ export const site = {
     intro: 'Read them in order or on their own. What you have read is marked in pen, on this device only.',
     check: 'Check',
     whole: 'The whole handbook on one page',
+    wholeInParts: 'The handbook, one page for each part',
     sources: 'Where all this comes from',
     part: 'This part on one page',
   },
@@ -86,6 +88,8 @@ export const site = {
     check: 'The questions on this guide are on',
     checkLink: 'the form for paper',
     parts: 'Or one part',
+    tooLong:
+      'All of it on one page would be too long to read or to print. So each part has a page of its own.',
   },
   glossary: {
     title: 'Glossary',

@@ -45,12 +45,38 @@ export function neighbours<G extends { id: string }>(
   return { before: ordered[at - 1], after: ordered[at + 1] };
 }
 
+/**
+ * The stretch of a list around one place, so that what a page carries does not grow with the handbook.
+ *
+ * @param most how many there are at most; a list that is no longer stays whole
+ * @returns the stretch, and the place in the list where it begins
+ */
+export function around<T>(list: readonly T[], place: number, most: number): { start: number; items: T[] } {
+  const start = Math.max(0, Math.min(place - Math.floor(most / 2), list.length - most));
+  return { start, items: list.slice(start, start + most) };
+}
+
+/** So many guides make a book of some three hundred pages. */
+const MOST_ON_ONE_PAGE = 60;
+
+/** Whether a handbook is short enough to stand on one page, to be read through or printed. */
+export function fitsOnOnePage(guides: readonly unknown[]): boolean {
+  return guides.length <= MOST_ON_ONE_PAGE;
+}
+
 /** Words a minute that a working reader takes in when the text is plain. */
 const WORDS_A_MINUTE = 220;
 
+/** Guides whose words were counted: a guide is named on every page of its part. */
+const counted = new Map<string, number>();
+
 /** Whole minutes to read the source of a guide, at least 1. Component tags and link addresses do not count. */
 export function readingMinutes(source: string): number {
+  const known = counted.get(source);
+  if (known !== undefined) return known;
   const text = source.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ']');
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  return Math.max(1, Math.round(words.length / WORDS_A_MINUTE));
+  const minutes = Math.max(1, Math.round(words.length / WORDS_A_MINUTE));
+  counted.set(source, minutes);
+  return minutes;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contentsByPart, inReadingOrder, neighbours, readingMinutes } from '../../src/site/guides.ts';
+import {
+  around,
+  contentsByPart,
+  fitsOnOnePage,
+  inReadingOrder,
+  neighbours,
+  readingMinutes,
+} from '../../src/site/guides.ts';
 
 const part = (id: string, order: number) => ({ id, data: { label: id, order } });
 const guide = (id: string, part: string, order: number) => ({ id, data: { title: id, part, order } });
@@ -59,6 +66,25 @@ describe('neighbours', () => {
   test('has neither for an unknown guide', () => {
     expect(neighbours(ordered, 'nowhere')).toEqual({ before: undefined, after: undefined });
   });
+});
+
+test.each([
+  [0, 0, 'abc'],
+  [1, 0, 'abc'],
+  [3, 2, 'cde'],
+  [5, 3, 'def'],
+])('around place %i of six, three begin at %i', (place, start, items) => {
+  expect(around([...'abcdef'], place, 3)).toEqual({ start, items: [...items] });
+});
+
+test('a list that is short enough stays whole', () => {
+  expect(around([...'abc'], 2, 3)).toEqual({ start: 0, items: [...'abc'] });
+  expect(around([...'ab'], 0, 3)).toEqual({ start: 0, items: [...'ab'] });
+});
+
+test('a handbook of 60 guides stands on one page, a longer one does not', () => {
+  expect(fitsOnOnePage(Array(60))).toBe(true);
+  expect(fitsOnOnePage(Array(61))).toBe(false);
 });
 
 describe('readingMinutes', () => {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { attributeFaults, type Tag } from './attributes.ts';
-import { parseMdx, walk } from './mdx.ts';
+import { type Mdx, parseMdx, walk } from './mdx.ts';
 import type { Fault } from './mender.ts';
 import { PIECES } from './pieces.ts';
 import { unknownTag } from './unknown-tag.ts';
@@ -36,9 +36,14 @@ function codeFault(code: string, offset: number): Fault {
   };
 }
 
-/** What an author cannot write in the body of a guide. Offsets are of the text. */
-export function bodyFaults(text: string): Fault[] {
-  const { root, faults } = parseMdx(text);
+/**
+ * What an author cannot write in the body of a guide. Offsets are of the text.
+ *
+ * @param parsed the same text as it was parsed
+ */
+export function bodyFaults(text: string, parsed: Mdx = parseMdx(text)): Fault[] {
+  const { root } = parsed;
+  const faults = [...parsed.faults];
   if (!root) return faults;
   const headings = new Set<string>();
   walk(root, (node, offset) => {
