@@ -12,6 +12,7 @@ export const site = {
   guide: {
     trail: 'You are here',
     place: '{n} of {all}',
+    number: 'guide {n}',
     book: 'In the handbook',
     words: 'Words used here',
     wordMore: 'more',
@@ -36,6 +37,7 @@ export const site = {
     before: 'Before',
     after: 'After',
     tryThis: 'Try this',
+    table: 'Table: {columns}',
   },
   home: {
     title: ['Service', 'Mirror'],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contentsByPart, inReadingOrder, neighbours, readingMinutes } from '../../src/site/guides.ts';
+import {
+  contentsByPart,
+  inReadingOrder,
+  neighbours,
+  numbersOf,
+  readingMinutes,
+} from '../../src/site/guides.ts';
 
 const part = (id: string, order: number) => ({ id, data: { label: id, order } });
 const guide = (id: string, part: string, order: number) => ({ id, data: { title: id, part, order } });
@@ -79,4 +85,12 @@ describe('readingMinutes', () => {
   test('counts words with apostrophes, hyphens and accents once', () => {
     expect(readingMinutes('don’t co-operate café '.repeat(220))).toBe(3);
   });
+});
+
+test('a number names the part and the place in it', () => {
+  expect([...numbersOf(contentsByPart(guides, parts))]).toEqual([
+    ['a', '1.1'],
+    ['b', '1.2'],
+    ['d', '2.1'],
+  ]);
 });
