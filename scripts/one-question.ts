@@ -32,19 +32,19 @@ const QUIZ = {
  */
 export function siteOfOneQuestion(dist: string, page: string): string {
   const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
-  const [, data = ''] = html.match(/<script type="application\/json">(.*?)<\/script>/s) ?? [];
+  const [, quiz = ''] = html.match(/data-from="[^"]*?(quizzes\/[^"?]*)/) ?? [];
   const [, script] = html.match(/<script type="module" src="[^"]*?(_astro\/CheckScript[^"]*)">/) ?? [];
   const view = readdirSync(join(dist, '_astro')).find((name) => /^single\..*\.js$/.test(name));
-  if (!data || !script || !view)
+  if (!quiz || !script || !view)
     throw new Error(`${page} has no check, or its scripts are called otherwise.`);
-  const props = JSON.stringify({ ...JSON.parse(data), quiz: QUIZ }).replaceAll('<', '\\u003c');
+  const data = JSON.parse(readFileSync(join(dist, quiz), 'utf8'));
   const folder = mkdtempSync(join(tmpdir(), 'one-question-'));
   cpSync(join(dist, '_astro'), join(folder, '_astro'), { recursive: true });
+  writeFileSync(join(folder, 'quizzes.json'), JSON.stringify({ ...data, quiz: QUIZ }));
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>One question</title><link rel="icon" href="data:,">
-<div data-island="quiz" data-kinds="single=${view}"><div data-root></div>
-<script type="application/json">${props}</script></div><script type="module" src="${script}"></script></html>
+<div data-island="check" data-from="quizzes.json" data-kinds="single=${view}"><div data-root></div></div><script type="module" src="${script}"></script></html>
 `,
   );
   return folder;

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from '@playwright/test';
@@ -8,7 +8,7 @@ import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
 import { siteOfOneQuestion } from './one-question.ts';
 import { DIST, serveFolder } from './serve.ts';
 
-type Type = 'html' | 'css' | 'js' | 'page-js' | 'font' | 'other';
+type Type = 'html' | 'css' | 'js' | 'page-js' | 'data' | 'font' | 'other';
 
 /** What one response weighs on the wire, in bytes. */
 interface File {
@@ -26,6 +26,9 @@ interface Budget {
 }
 
 const GUIDE = '/guides/six-needs/';
+const GUIDES = readdirSync(join(DIST, 'guides'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `/guides/${name}/`);
 // The script of every page comes on top of a quiz's own, and is weighed where there is no quiz.
 const WITHOUT_QUIZ = ['/', '/guides/', '/quizzes/', '/glossary/'];
 // Opens on a step with questions, as it does for a reader who goes on.
@@ -37,7 +40,13 @@ const ONE = 'one question';
 /** What a page may weigh, in bytes after brotli, as a good host sends it. */
 const BUDGETS: Budget[] = [
   // What fits into the first round trip of a new connection.
-  { page: GUIDE, what: 'HTML, and CSS for the screen', types: ['html', 'css'], limit: 15_200 },
+  ...GUIDES.map(
+    (page): Budget => ({ page, what: 'HTML, and CSS for the screen', types: ['html', 'css'], limit: 14_600 }),
+  ),
+  ...GUIDES.map(
+    (page): Budget => ({ page, what: 'questions of its check, and words', types: ['data'], limit: 5_000 }),
+  ),
+  // A check of the two plainest kinds; below is what each other kind adds.
   { page: GUIDE, what: 'scripts, with a check answered', types: ['js'], limit: 12_100 },
   { page: GUIDE, what: 'scripts besides those of its check', types: ['page-js'], limit: 3_000 },
   { page: GUIDE, what: 'font', types: ['font'], limit: 40_000 },
@@ -71,7 +80,8 @@ async function useQuiz(page: Page): Promise<void> {
   const form = page.locator('form[data-quiz]');
   const question = form.locator('fieldset[data-question]:visible').first();
   if ((await question.count()) === 0) return;
-  await question.locator('input:is([type=radio], [type=checkbox])').first().check();
+  const option = question.locator('input:is([type=radio], [type=checkbox])').first();
+  if ((await option.count()) > 0) await option.check();
   // A check explains the answer when asked; an assessment has no such button.
   const check = form.locator('button:visible:enabled').first();
   if ((await check.count()) > 0) await check.click();
@@ -112,6 +122,7 @@ function typeOf(path: string): Type {
   if (path.endsWith('.css')) return /\/print\./.test(path) ? 'other' : 'css';
   if (/\/(page|Page|guide|home|filters|_slug_|index\.astro)[^/]*\.js$/.test(path)) return 'page-js';
   if (/\.m?js$/.test(path)) return 'js';
+  if (path.endsWith('.json')) return 'data';
   return /\.woff2?$/.test(path) ? 'font' : 'other';
 }
 

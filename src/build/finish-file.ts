@@ -1,14 +1,21 @@
 import { relativise } from './any-folder.ts';
 import { stylesWithoutScripts, withoutScripts } from './for-disk.ts';
 import { nameIndexes } from './index-links.ts';
+import { joinStyles, type StyleFiles } from './join-styles.ts';
 import { options } from './options.ts';
 import { tightenPolicy } from './policy.ts';
 import { addPreloads, type ScriptFiles } from './preloads.ts';
 
-function finishPage(html: string, scripts: ScriptFiles): string {
+function finishPage(html: string, { scripts, styles }: BuiltFiles): string {
   const asked = options.forDisk ? withoutScripts(html) : html;
-  const page = addPreloads(tightenPolicy(asked), scripts);
+  const page = joinStyles(addPreloads(tightenPolicy(asked), scripts), styles);
   return options.indexLinks ? nameIndexes(page) : page;
+}
+
+/** What a page may name, beside it in dist/. */
+export interface BuiltFiles {
+  scripts: ScriptFiles;
+  styles: StyleFiles;
 }
 
 /**
@@ -16,8 +23,8 @@ function finishPage(html: string, scripts: ScriptFiles): string {
  *
  * @param path its path below dist/, with slashes
  */
-export function finishFile(text: string, path: string, scripts: ScriptFiles): string {
-  if (path.endsWith('.html')) return relativise(finishPage(text, scripts), path);
+export function finishFile(text: string, path: string, built: BuiltFiles): string {
+  if (path.endsWith('.html')) return relativise(finishPage(text, built), path);
   const forDisk = options.forDisk && path.endsWith('.css');
   return relativise(forDisk ? stylesWithoutScripts(text) : text, path);
 }

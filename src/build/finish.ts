@@ -7,6 +7,7 @@ import { locale, site } from '../messages/en.ts';
 import { siteUrl } from '../site/outside.ts';
 import { clientFiles } from './client-files.ts';
 import { finishFile } from './finish-file.ts';
+import { readStyles } from './join-styles.ts';
 import { options } from './options.ts';
 import { otherLocale } from './other-locale.ts';
 import { readScripts } from './preloads.ts';
@@ -24,14 +25,18 @@ function quietly(): Plugin {
 
 /** Makes every file of a built site fit for any folder, and its pages strict and quick. */
 async function finishFiles(root: string): Promise<void> {
-  const scripts = readScripts(join(root, '_astro'));
+  const folder = join(root, '_astro');
+  const styles = readStyles(folder);
+  const written = new Set(styles.keys());
+  const built = { scripts: readScripts(folder), styles };
   for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(html|css|js|md|txt)$/.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
     const path = relative(root, file).split(sep).join('/');
     const text = await readFile(file, 'utf8');
-    await writeFile(file, finishFile(text, path, scripts));
+    await writeFile(file, finishFile(text, path, built));
   }
+  for (const [name, text] of styles) if (!written.has(name)) await writeFile(join(folder, name), text);
 }
 
 const plain = (html: string) =>

@@ -35,7 +35,8 @@ export function closure(names: readonly string[], { imports }: ScriptFiles): Set
  * not one level after another.
  *
  * A quiz asks for some of its files only when it starts: it lists them in `data-needs`, and the kinds of
- * its questions in `data-kinds`, as the beginnings of their names. The kinds get their files there.
+ * its questions in `data-kinds`, as the beginnings of their names. The kinds get their files there. The quiz
+ * itself is in the file that `data-from` names.
  */
 export function addPreloads(html: string, scripts: ScriptFiles): string {
   const entries = [...html.matchAll(/<script type="module" src="([^"]*\/)([\w.$-]+\.js)">/g)];
@@ -56,5 +57,10 @@ export function addPreloads(html: string, scripts: ScriptFiles): string {
     const files = list.split(' ').map((kind) => `${kind}=${fileOf(kind)}`);
     return `data-kinds="${files.join(' ')}"`;
   };
-  return html.replace('</head>', `${links.join('')}</head>`).replace(/data-kinds="([^"]*)"/g, kindFiles);
+  const data = [...new Set([...html.matchAll(/data-from="([^"]*)"/g)].map(([, file]) => file))].map(
+    (file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`,
+  );
+  return html
+    .replace('</head>', `${[...links, ...data].join('')}</head>`)
+    .replace(/data-kinds="([^"]*)"/g, kindFiles);
 }

@@ -14,6 +14,7 @@ export const SAVED = [
   'guides/**/index.html',
   'quizzes/index.html',
   'quizzes/*/{,short/}index.html',
+  'quizzes/*/quiz.*.json',
   '_astro/**/*.{js,css,woff2}',
   'pagefind/**/*',
   'favicon.*',
@@ -56,7 +57,7 @@ export async function writeServiceWorker(root: string): Promise<number> {
     globPatterns: SAVED,
     globIgnores: ['quizzes/*/paper/**'],
     // These names change with what is in the files.
-    dontCacheBustURLsMatching: /^(_astro\/|pagefind\/(fragment|index)\/)/,
+    dontCacheBustURLsMatching: /^(_astro\/|pagefind\/(fragment|index)\/|quizzes\/[^/]+\/quiz\.)/,
   });
   await rm(swSrc);
   if (warnings.length > 0) throw new Error(`The service worker: ${warnings.join(' ')}`);

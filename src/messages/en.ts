@@ -206,20 +206,19 @@ export const quiz = {
   },
   checkAgain: 'Clear it and do it again',
   trouble: {
-    full: 'Your browser’s storage is full, so this answer is not saved. Your answers stay on this page while it is open. Free some room in your record, or finish and save the result as a file.',
+    full: 'This answer is not saved: your browser’s storage is full. It stays on this page while the page is open. Free some room in your record, or finish and save the result as a file.',
     blocked:
-      'This browser does not let the page keep anything, so nothing is saved. Your answers stay on this page while it is open. Finish now and save the result as a file, or print it.',
-    'finished-elsewhere':
-      'This sitting was finished in another tab, so it can’t be changed any more. This is how it was closed.',
+      'This answer is not saved: your browser does not let the page keep anything. It stays on this page while the page is open. Finish and save the result as a file, or print it.',
+    'finished-elsewhere': 'This sitting was finished in another tab. This is how it was closed.',
     'deleted-elsewhere':
-      'This sitting was deleted in another tab. Your answers are still on this page, but they are no longer saved. Finish to see the result, or start again.',
+      'This sitting was deleted in another tab. Your answers stay on this page while the page is open. Finish to see the result, or start again.',
     'other-form': 'This sitting belongs to the other form of this quiz. Open it from your record.',
     'not-loaded':
-      'A part of this page did not arrive. Check your connection and load the page again before you go on. What was saved is kept.',
+      'A part of this page did not arrive. Check your connection and load it again. What was saved is kept.',
     'not-found':
-      'The sitting that this address points to is not in this browser. It may have been deleted, or it was made on another device.',
+      'The sitting that this address points to is not in this browser. It may have been deleted, or made on another device.',
     'older-version':
-      'The questions have changed since you began, so this sitting can’t be finished. It stays in your record. You can begin a new one here.',
+      'The questions have changed since you began. This sitting stays in your record. You can begin a new one here.',
   },
 } as const;
 
@@ -1054,6 +1053,7 @@ export const sourcesPage = {
   intro:
     'The handbook rests on five articles. It carries over what they teach, in words of its own, and says here what was changed and put right. Studies are linked where a guide speaks of them.',
   original: 'Read it there',
+  changed: 'What we changed and put right',
   guides: 'Guides that draw on it:',
 } as const;
 

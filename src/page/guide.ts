@@ -19,6 +19,8 @@ function followGuide(): void {
             element('span', 'mine', put(page.readOn, { date: written(day) })),
             ' ',
             button('link-button', page.unread, () => {
+              // The click may have scrolled here: that is no second reading.
+              done = true;
               keep(READ + slug, '');
               show();
             }),

@@ -1,42 +1,17 @@
-import type { Page } from '@playwright/test';
+import { expectCrawl } from './support/crawl.ts';
 import { pages } from './support/pages.ts';
-import { expect, hydrated, test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
 
 for (const prefix of ['/', '/some/deep/folder/', '/a b/é/']) {
   test.describe(`in the folder ${prefix}`, () => {
     test.use({ prefix });
 
-    test('every page opens with its styles, font and scripts', async ({ page, visit }) => {
+    test('every link leads to a page, and every file that a page names is there', async ({ page, root }) => {
       test.setTimeout(180_000);
-      // These two are served at any address, so they bring their style along and do without the font.
-      for (const path of pages().filter((page) => !['/404.html', '/offline/'].includes(page))) {
-        await test.step(path, async () => {
-          const response = await visit(path);
-          expect.soft(response?.status(), `status of ${path}`).toBe(200);
-          expect.soft(await brokenStyles(page), `styles of ${path}`).toEqual([]);
-          expect.soft(await fonts(page), `fonts of ${path}`).toEqual({ failed: [], textFont: true });
-          await hydrated(page);
-        });
-      }
-    });
-
-    test('every link leads to a page', async ({ page, root, visit }) => {
-      test.setTimeout(180_000);
-      const targets = new Set<string>();
-      for (const path of pages()) {
-        await visit(path);
-        const links = await page
-          .locator('a[href]')
-          .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-        for (const link of links)
-          if (new URL(link).origin === new URL(root).origin) targets.add(link.replace(/#.*/, ''));
-      }
-      expect(targets.size).toBeGreaterThan(1);
-      for (const target of targets) {
-        expect.soft(target.startsWith(root), `${target} stays in the folder`).toBe(true);
-        const response = await page.request.get(target, { maxRedirects: 0 });
-        expect.soft(response.status(), target).toBe(200);
-      }
+      const seen = await expectCrawl(page, root, root);
+      expect(seen.map((url) => decodeURI(url.slice(root.length - 1))).sort()).toEqual(
+        pages().filter((path) => path !== '/404.html' && path !== '/offline/'),
+      );
     });
 
     test('an address that leads nowhere answers with a page that finds the way home', async ({
@@ -62,23 +37,5 @@ for (const prefix of ['/', '/some/deep/folder/', '/a b/é/']) {
       await page.goBack();
       await expect(page).toHaveURL(root);
     });
-  });
-}
-
-/** Addresses of style sheets that did not load or hold no rule; `none` when the page has no style at all. */
-async function brokenStyles(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]')];
-    if (document.styleSheets.length === 0) return ['none'];
-    return links.filter(({ sheet }) => !sheet || sheet.cssRules.length === 0).map(({ href }) => href);
-  });
-}
-
-/** Faces that failed to load, and whether the face of the running text loaded. */
-async function fonts(page: Page): Promise<{ failed: string[]; textFont: boolean }> {
-  return page.evaluate(async () => {
-    const faces = [...(await document.fonts.ready)];
-    const failed = faces.filter(({ status }) => status === 'error').map(({ family }) => family);
-    return { failed, textFont: faces.some(({ status }) => status === 'loaded') };
   });
 }

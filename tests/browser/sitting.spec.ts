@@ -103,17 +103,17 @@ test('a result that cannot be fetched is told, and comes after the next load', a
   faults.expect(/ERR_FAILED/);
 });
 
-test('a page whose scripts arrive only in part says that nothing is saved', async ({
-  context,
-  faults,
-  page,
-  visit,
-}) => {
-  await context.route(/\/(single|check-more)\.[^/]*\.js$/, (route) => route.abort());
-  await visit('/guides/six-needs/');
-  await expect(page.getByRole('alert').first()).toContainText('did not arrive');
-  faults.expect(/ERR_FAILED/);
-});
+for (const [what, file] of [
+  ['scripts arrive only in part', /\/(single|check-more)\.[^/]*\.js$/],
+  ['questions do not arrive', /\/quiz\.[^/]*\.json$/],
+] as const) {
+  test(`a page whose ${what} says that nothing is saved`, async ({ context, faults, page, visit }) => {
+    await context.route(file, (route) => route.abort());
+    await visit('/guides/six-needs/');
+    await expect(page.getByRole('alert').first()).toContainText('did not arrive');
+    faults.expect(/ERR_FAILED/);
+  });
+}
 
 test('the skip link leads to the text and stays on the page of the assessment', async ({ page, visit }) => {
   await visit(`${ADDRESS}#empathy`);

@@ -19,6 +19,7 @@ const quizzes = [
     title: 'How strong is your partnership?',
     purpose: 'assessment' as const,
     version: 1,
+    file: '/quizzes/partnership/quiz.0.json',
     questions: { full: 55, short: 18 },
   },
 ];

@@ -4,15 +4,19 @@ import type { Form, Quiz } from '../../quiz/quiz.ts';
 
 export type ResultWords = typeof result;
 
-/** What the page hands to a quiz, as JSON in a data block. */
-export interface QuizProps {
+/** What is in the file of a quiz, beside its page: `quiz.json`. */
+export interface QuizData {
   quiz: Quiz;
-  form: Form;
-  /** The way to the site's root: './', '../../' … */
-  root: string;
   words: QuizWords;
   /** Only for an assessment. */
   stepWords?: StepWords;
   /** Only where a result page can follow. */
   resultWords?: ResultWords;
+}
+
+/** What a quiz starts with: its file, and what differs from page to page. */
+export interface QuizProps extends QuizData {
+  form: Form;
+  /** The way to the site's root: './', '../../' … */
+  root: string;
 }

@@ -1,10 +1,10 @@
 import { hydrate, type VNode } from 'preact';
-import { setPage, words } from '../../questions/shared/page.ts';
+import { setPage } from '../../questions/shared/page.ts';
 import type { Purpose } from '../../quiz/quiz.ts';
 import type { Desk } from '../../record/attempts.ts';
 import { newId } from '../../record/new-id.ts';
 import { createBrowserShelf } from '../../record/shelf.ts';
-import type { QuizProps } from './context.ts';
+import type { QuizData, QuizProps } from './context.ts';
 import { loadViews } from './load-views.ts';
 import type { Views } from './question-field.tsx';
 
@@ -15,28 +15,24 @@ export const place: Pick<Desk, 'shelf' | 'now' | 'newId'> = {
   newId,
 };
 
+type Started = QuizProps & { views: Views };
+
 /** Takes over the quizzes of a purpose that the server rendered. */
 export function mountQuizzes(
   purpose: Purpose,
-  open: (props: QuizProps & { views: Views }, needs: string | undefined) => VNode | Promise<VNode>,
+  open: (props: Started, needs: string | undefined) => VNode | Promise<VNode>,
 ): void {
-  for (const island of document.querySelectorAll<HTMLElement>('[data-island="quiz"]')) {
-    const root = island.querySelector('[data-root]');
-    const data = island.querySelector('script');
-    const props: QuizProps = JSON.parse(data?.textContent ?? '');
-    if (!root || props.quiz.purpose !== purpose) continue;
-    setPage(props);
-    const { kinds = '', needs } = island.dataset;
-    loadViews(kinds.split(' '))
-      .then((views) => open({ ...props, views }, needs))
-      .then((quiz) => hydrate(quiz, root))
+  for (const island of document.querySelectorAll<HTMLElement>(`[data-island="${purpose}"]`)) {
+    const { form, from = '', kinds = '', needs } = island.dataset;
+    const root = from.replace(/quizzes.*/, '');
+    Promise.all([fetch(from).then((file): Promise<QuizData> => file.json()), loadViews(kinds.split(' '))])
+      .then(([data, views]) => {
+        const props: Started = { ...data, form: form === 'short' ? form : 'full', root, views };
+        setPage(props);
+        return open(props, needs);
+      })
+      .then((quiz) => hydrate(quiz, island.lastElementChild ?? island))
       // A form whose script came only in part would look alive and save nothing: better to say so.
-      .catch(() => {
-        const note = document.createElement('p');
-        note.className = 'trouble';
-        note.role = 'alert';
-        note.textContent = words().trouble['not-loaded'];
-        island.prepend(note);
-      });
+      .catch(() => island.firstElementChild?.removeAttribute('hidden'));
   }
 }

@@ -19,14 +19,14 @@ type Props = Omit<HistoryProps, 'quiz'>;
 
 /** Loads a part together with the quiz it is about. */
 function usePart(
-  id: string,
+  file: string,
   part: () => Promise<ComponentType<HistoryProps>>,
 ): () => Promise<ComponentType<Props>> {
   const { root } = useRoom();
   return useCallback(async () => {
-    const [quiz, Part] = await Promise.all([loadQuiz(root, id), part()]);
+    const [quiz, Part] = await Promise.all([loadQuiz(root, file), part()]);
     return (props: Props) => <Part {...props} quiz={quiz} />;
-  }, [root, id, part]);
+  }, [root, file, part]);
 }
 
 const trend = async () => (await import('./trend.tsx')).Trend;
@@ -42,10 +42,10 @@ export function History({ quiz, attempts }: { quiz: QuizInfo; attempts: Attempt[
   const { words, overview } = useRoom();
   const { looks } = useStore(overview.$listing);
   const parts = {
-    trend: usePart(quiz.id, trend),
-    look: usePart(quiz.id, look),
-    compare: usePart(quiz.id, compare),
-    known: usePart(quiz.id, known),
+    trend: usePart(quiz.file, trend),
+    look: usePart(quiz.file, look),
+    compare: usePart(quiz.file, compare),
+    known: usePart(quiz.file, known),
   };
   const props = { attempts };
   const sittings = measured(attempts, quiz.id);

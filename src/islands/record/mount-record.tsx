@@ -1,3 +1,4 @@
+import { type StepWords, setPage } from '../../questions/shared/page.ts';
 import { createOverview } from '../../record/overview.ts';
 import { createBrowserShelf } from '../../record/shelf.ts';
 import { isShared } from '../../record/switch-desk.ts';
@@ -20,8 +21,9 @@ function cameFrom(): string | undefined {
   return referrer.startsWith(location.origin) && !referrer.startsWith(here) ? referrer : undefined;
 }
 
-mountIsland<RecordProps>('record', (props) => (
-  <RecordPage {...props} overview={overview} shared={isShared(window)} cameFrom={cameFrom()} />
-));
+mountIsland<RecordProps & { stepWords: StepWords }>('record', ({ stepWords, ...props }) => {
+  setPage({ root: props.root, stepWords });
+  return <RecordPage {...props} overview={overview} shared={isShared(window)} cameFrom={cameFrom()} />;
+});
 // What the address points to is there only now.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -10,6 +10,8 @@ export interface QuizInfo {
   title: string;
   purpose: Purpose;
   version: number;
+  /** The address of its file, from the site's root. */
+  file: string;
   /** How many questions each form asks. */
   questions: Record<Form, number>;
 }

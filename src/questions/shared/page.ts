@@ -38,13 +38,13 @@ let facts: PageFacts | undefined;
 
 /**
  * Says what is the same on the page being rendered: before each rendering at build, and in the browser once
- * for each quiz of the page, whose words come together.
+ * for each quiz of the page, whose words come together; the record says it before it knows any.
  *
  * A module's variable in place of a context: a page has one root and one language, and reading them
  * through hooks would cost every check a kilobyte.
  */
-export function setPage(page: PageFacts): void {
-  facts = { ...facts, ...page, words: { ...facts?.words, ...page.words } };
+export function setPage(page: Omit<PageFacts, 'words'> & { words?: QuizWords }): void {
+  facts = { ...facts, ...page, words: Object.assign({}, facts?.words, page.words) };
 }
 
 /** What was said of the page. */

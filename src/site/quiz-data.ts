@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { QuizData } from '../islands/quiz/context.ts';
+import {
+  extraWords,
+  kindWords,
+  quiz as quizWords,
+  result as resultWords,
+  steps as stepWords,
+} from '../messages/en.ts';
+import { wordsFor } from '../questions/shared/page.ts';
+import { extrasOf } from '../quiz/extras.ts';
+import { kindsOf } from '../quiz/kinds-of.ts';
+import type { Quiz } from '../quiz/quiz.ts';
+
+/** A quiz with the words it needs, as the scripts of its pages and of the record fetch it. */
+export function quizData(quiz: Quiz): QuizData {
+  const uses = [...kindsOf(quiz), quiz.purpose, ...extrasOf(quiz)];
+  const words = wordsFor(quizWords, { ...kindWords, ...extraWords }, uses);
+  return quiz.purpose === 'assessment' ? { quiz, words, stepWords, resultWords } : { quiz, words };
+}
+
+/** Changes with that data, so that no cache gives a page the questions of another day. */
+export function quizHash(quiz: Quiz): string {
+  return createHash('sha256')
+    .update(JSON.stringify(quizData(quiz)))
+    .digest('hex')
+    .slice(0, 6);
+}
+
+/** The address of the file with that data, from the site's root. */
+export function quizDataPath(quiz: Quiz): string {
+  return `/quizzes/${quiz.id}/quiz.${quizHash(quiz)}.json`;
+}
