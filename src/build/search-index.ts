@@ -96,6 +96,18 @@ async function withoutTime(file: string): Promise<void> {
   await writeFile(file, text);
 }
 
+/** Names in the page for searching what a search asks for one after another, so that all of it comes at once. */
+async function nameInPage(root: string): Promise<void> {
+  const page = join(root, 'search', 'index.html');
+  const names = (await readdir(join(root, 'pagefind'))).filter((name) => name.includes('.'));
+  const links = names.map((name) => {
+    const how = name.endsWith('.js') ? 'rel="modulepreload"' : 'rel="preload" as="fetch" crossorigin';
+    return `<link ${how} href="../pagefind/${name}">`;
+  });
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, html.replace('</head>', `${links.join('')}</head>`));
+}
+
 /**
  * Writes the index of the search into pagefind/ below a built site.
  *
@@ -126,5 +138,6 @@ export async function writeSearchIndex(root: string, lang: string): Promise<numb
       await rm(join(root, 'pagefind', name), { recursive: true });
   }
   await withoutTime(join(root, 'pagefind', 'pagefind.js'));
+  await nameInPage(root);
   return count;
 }

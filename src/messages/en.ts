@@ -12,7 +12,6 @@ export const site = {
   guide: {
     trail: 'You are here',
     place: '{n} of {all}',
-    number: 'guide {n}',
     book: 'In the handbook',
     words: 'Words used here',
     wordMore: 'more',

@@ -18,8 +18,8 @@ test('a guide prints with page numbers, its words explained, and the number of e
 }) => {
   await visit('/guides/leading-a-team/');
   const refers = await page
-    .locator('.guide-text a[data-number]')
-    .evaluateAll((links) => links.map((link) => `${link.textContent} (${link.getAttribute('data-number')})`));
+    .locator('.guide-text a[data-n]')
+    .evaluateAll((links) => links.map((link) => `${link.textContent} (${link.getAttribute('data-n')})`));
   const words = await page.locator('.term-note b').allTextContents();
   const pages = await printed(page);
   const all = flat(pages.join('\n'));
@@ -48,10 +48,8 @@ for (const path of ['/handbook/partnership/', '/handbook/']) {
       );
     expect(guides.length).toBeGreaterThan(2);
     const numbers = await page
-      .locator('[data-number]')
-      .evaluateAll((links) => [
-        ...new Set(links.map((link) => link.getAttribute('data-number')?.replace(/^guide /, '') ?? '')),
-      ]);
+      .locator('[data-n]')
+      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('data-n') ?? ''))]);
     const pages = await printed(page);
     expect(flat(pages[0] ?? '')).toContain(guides[0]);
     // A guide begins on a page of its own, and every page of it says which guide it is.
