@@ -30,7 +30,15 @@ const GUIDES = readdirSync(join(DIST, 'guides'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `/guides/${name}/`);
 // The script of every page comes on top of a quiz's own, and is weighed where there is no quiz.
-const WITHOUT_QUIZ = ['/', '/guides/', '/quizzes/', '/glossary/'];
+const WITHOUT_QUIZ = [
+  '/',
+  '/guides/',
+  '/quizzes/',
+  '/glossary/',
+  '/sources/',
+  '/handbook/',
+  '/run-your-own/',
+];
 // Opens on a step with questions, as it does for a reader who goes on.
 const ASSESSMENT = '/quizzes/partnership/#friendliness';
 

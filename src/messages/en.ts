@@ -36,6 +36,7 @@ export const site = {
     before: 'Before',
     after: 'After',
     tryThis: 'Try this',
+    table: 'Table: {columns}',
   },
   home: {
     title: ['Service', 'Mirror'],

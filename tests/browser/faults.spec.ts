@@ -291,6 +291,7 @@ test.describe('a file to load', () => {
     await visit(`${ADDRESS}?attempt=hostile#result`);
     await expect(page.locator('.level')).toContainText('<img src=x');
     await visit('/privacy/');
+    await page.keyboard.press('End');
     await expect(page.locator('.stored-entries > li')).toHaveCount(2);
     expect(await page.title()).toContain('Privacy');
   });
@@ -306,7 +307,9 @@ test.describe('a file to load', () => {
     await visit('/record/');
     await hydrated(page);
     await load(page, content);
-    await expect(page.locator('.record-preview')).toContainText('6500 sittings that are not here yet', { timeout: 30_000 });
+    await expect(page.locator('.record-preview')).toContainText('6500 sittings that are not here yet', {
+      timeout: 30_000,
+    });
     await page.getByRole('button', { name: 'Add it to my record' }).click();
     await expect(page.locator('.record-status')).toContainText(/There was no room for \d+ more/, {
       timeout: 30_000,
