@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Rival } from '../rivals/rival.ts';
 import { environment } from '../site/npm.ts';
 import { writeSite } from '../site/site.ts';
@@ -25,6 +25,8 @@ export interface BuildCell {
   files: number;
   /** Of the pages among the files. */
   pages: number;
+  /** The bytes by what they are, where the rival tells. */
+  made?: Record<string, number>;
 }
 
 /** How often memory is looked at, in milliseconds. */
@@ -64,12 +66,24 @@ function build(folder: string): Promise<Build> {
   });
 }
 
-function sizeOf(folder: string): Pick<BuildCell, 'bytes' | 'files' | 'pages'> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  return { bytes, files: files.length, pages: files.filter(({ name }) => name.endsWith('.html')).length };
+function sizeOf(folder: string, sorts: Rival['made']): Omit<BuildCell, 'cold' | 'warm'> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return { path: relative(folder, file).split(sep).join('/'), bytes: statSync(file).size };
+    });
+  const made: Record<string, number> = {};
+  for (const { path, bytes } of files) {
+    const [sort = ''] = sorts?.find(([, paths]) => paths.test(path)) ?? [];
+    made[sort] = (made[sort] ?? 0) + bytes;
+  }
+  return {
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    files: files.length,
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    ...(sorts && { made }),
+  };
 }
 
 /** Writes a site, builds it twice, and leaves it there. */
@@ -77,7 +91,7 @@ export async function measureBuild(rival: Rival, guides: number): Promise<BuildC
   const folder = writeSite(rival, guides);
   const cold = await build(folder);
   const warm = await build(folder);
-  return { cold, warm, ...sizeOf(join(folder, rival.output)) };
+  return { cold, warm, ...sizeOf(join(folder, rival.output), rival.made) };
 }
 
 /** Writes and builds a site, for its pages to be looked at. */

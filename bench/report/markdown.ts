@@ -86,6 +86,19 @@ function slopes(results: readonly Result[]): string {
   );
 }
 
+/** What the output of an added guide is made of: between the smallest and the largest site. */
+function makings(results: readonly Result[]): string {
+  const rows = results.flatMap(({ title, sizes }) => {
+    const [least, most] = [sizes.at(0), sizes.at(-1)];
+    if (!least || !most || most.guides === least.guides) return [];
+    return Object.entries(most.made).map(([name, bytes]) => {
+      const each = (bytes - (least.made[name] ?? 0)) / (most.guides - least.guides);
+      return [title, name, kilobytes(each), `${Math.round((100 * each) / (most.added?.bytes ?? each))} %`];
+    });
+  });
+  return table(['', 'What', 'For each guide', 'Share'], rows);
+}
+
 function wires(results: readonly Result[]): string {
   const floor = results.find(({ name }) => name === 'floor');
   const rows = results.flatMap(({ title, wires: all }) =>
@@ -191,8 +204,13 @@ export function markdownOf(report: Report): string {
       slopes(results),
     ],
     [
+      'What the output of an added guide is',
+      'Unpacked, between the smallest and the largest site. The forms for paper, the whole parts, the Markdown and the page of a check alone are features that the others do not have.',
+      makings(results),
+    ],
+    [
       'A guide on the wire',
-      'The page of one guide on a phone, scrolled to its end, its first question answered: everything that Chromium asked for, with brotli 11. Chain: how many requests wait for one another, the page included. Worker: what a service worker saves in the background for reading offline; not in the sum.',
+      'The page of one guide on a phone, scrolled to its end, its first question answered: everything that Chromium asked for, with brotli 11. Chain: how many requests wait for one another, the page included. Other: icons, and the questions of the check where they are a file of their own. Worker: what a service worker saves in the background for reading offline; not in the sum.',
       wires(results),
     ],
     [

@@ -14,6 +14,8 @@ export interface Size {
   peak: Spread;
   bytes: number;
   pages: number;
+  /** Bytes of the output by what they are. */
+  made: Record<string, number>;
   /** What each guide beyond the smallest site costs; not known of the smallest site itself. */
   added?: { ms: number; cpu: number; bytes: number };
 }
@@ -65,6 +67,7 @@ function sizesOf(cells: readonly Cell[]): Size[] {
       peak: spreadOf(values.map(({ cold, warm }) => Math.max(cold.peak, warm.peak))),
       bytes: values[0]?.bytes ?? 0,
       pages: values[0]?.pages ?? 0,
+      made: values[0]?.made ?? {},
     };
   });
   const points = (value: (size: Size) => number): Point[] =>

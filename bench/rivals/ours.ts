@@ -65,6 +65,16 @@ export const ours: Rival = {
   note: () => 'a page for every guide, with its check in it, and for every check a page and its paper form',
   inputs: ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json'],
   output: 'dist',
+  made: [
+    ['Pages of guides, each with its check', /^guides\/[^/]+\/index\.html$/],
+    ['The guides as Markdown', /^guides\/[^/]+\.md$/],
+    ['Questions of the checks, as data', /^quizzes\/[^/]+\/quiz\..*json$/],
+    ['Pages of the checks alone', /^quizzes\/[^/]+\/index\.html$/],
+    ['Forms for paper, with keys', /^quizzes\/[^/]+\/paper\//],
+    ['Whole parts on one page', /^handbook\//],
+    ['The search', /^pagefind\//],
+    ['Lists, the service worker and the rest', /./],
+  ],
   writeSite(folder) {
     for (const name of readdirSync(ROOT)) {
       if (!NOT_COPIED.test(name)) cpSync(join(ROOT, name), join(folder, name), { recursive: true });

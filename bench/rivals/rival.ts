@@ -33,6 +33,8 @@ export interface Rival {
   writeRest(folder: string, guides: readonly Guide[]): void;
   /** The folder of the site that the build writes. */
   output: string;
+  /** What its output is made of: a name, and which paths below that folder. The first that fits counts. */
+  made?: readonly (readonly [name: string, paths: RegExp])[];
   /** The address of a guide's page from the site's root. */
   addressOf(guide: Guide): string;
   quiz(): QuizOnPage | undefined;

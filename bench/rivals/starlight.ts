@@ -54,6 +54,12 @@ function starlightOf(name: string, title: string, sidebar: 'constant' | 'all'): 
     prepare: addPlugin,
     inputs: ['bench/starlight'],
     output: 'dist',
+    made: [
+      ['Pages of guides, each with its check', /^guides\/.*index\.html$/],
+      ['Answers to the checks, as data', /^quiz-manifest\.json$/],
+      ['The search', /^pagefind\//],
+      ['The rest', /./],
+    ],
     writeSite(folder) {
       copySite('starlight', folder);
       // As its starter has one: else the browser would ask for it and count an error.
