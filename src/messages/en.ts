@@ -529,7 +529,7 @@ export const quizPage = {
   deskOff: 'On a computer that others use?',
   deskLink: 'Keep nothing on this device',
   deskOn: 'Shared desk: your answers go when this tab closes.',
-  deskOnLink: 'Wipe or change that',
+  deskOnLink: 'Change that',
   guide: 'This belongs to the guide',
 } as const;
 
