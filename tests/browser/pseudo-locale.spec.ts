@@ -66,14 +66,11 @@ test('every check can be answered to its end, in a guide too', async ({ page, vi
     await visit(path);
     await hydrated(page);
     await answerAnything(page);
-    // A button goes once its answer shows, and stays where the answer is not complete.
-    const buttons = page.locator('.show-answer');
-    for (let stay = 0; stay < (await buttons.count()); ) {
-      const before = await buttons.count();
-      await buttons.nth(stay).click();
-      if ((await buttons.count()) === before) stay += 1;
-    }
-    expect.soft(await page.locator('.verdict').count(), path).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('.show-answer')) button.click();
+    });
+    // A dilemma that is not thought through to its end says so.
+    await expect.soft(page.locator('.verdict, .error').first(), path).toBeVisible();
     for (const words of await page.locator('.check-answer:not(:empty), .error').allTextContents())
       expect.soft(words, path).toMatch(ACCENTED);
     await expect.soft(page.locator('.check-end'), path).toHaveText(ACCENTED);

@@ -21,6 +21,9 @@ export function misfits(page: Page): Promise<string[]> {
       if (!parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
       const around = [...ancestors(parent)];
       if (around.some((each) => hiddenOnPurpose(each) || (each !== document.body && scrolls(each)))) continue;
+      // Spaces at the end of such a line hang over its edge.
+      if (getComputedStyle(parent).whiteSpace === 'pre-wrap' && parent.scrollWidth <= parent.clientWidth)
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const out = [...range.getClientRects()].some(
