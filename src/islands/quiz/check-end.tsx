@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
 import { addressHere, words } from '../../questions/shared/page.ts';
 import { byCare } from '../../quiz/by-care.ts';
-import { plain, type Rich } from '../../quiz/rich.ts';
 import type { Check } from './check.tsx';
 import { controlName } from './question-field.tsx';
 
@@ -30,8 +29,9 @@ export function part(check: OnPage): VNode | undefined {
   );
 }
 
-/** As many words as tell one question from another. */
-const brief = (text: Rich): string => plain(text).replace(/^(.{50}\S*)\s.*$/s, '$1 …');
+/** Of the question on the page as many words as tell it from another, with its number. */
+const brief = (name: string): string | undefined =>
+  document.querySelector(`#${name} legend`)?.textContent?.replace(/^(.{50}\S*)\s.*/s, '$1 …');
 
 /**
  * The end of a finished check: what to look at first, and another try at what was not right.
@@ -51,10 +51,10 @@ export function end(check: OnPage, again: VNode): VNode | undefined {
         <p class="check-list">{heading}</p>
         <ul>
           {questions.map(
-            ({ id, read, text }, index) =>
+            ({ id, read }) =>
               ids.includes(id) && (
                 <li key={id}>
-                  <a href={`#${controlName(quiz, id)}`}>{`${index + 1}. ${brief(text)}`}</a>
+                  <a href={`#${controlName(quiz, id)}`}>{brief(controlName(quiz, id))}</a>
                   {read && (
                     <>
                       {` ${say.readAgain} `}
