@@ -176,7 +176,7 @@ test('only what was not right is asked again, and the first answers stay', async
   expect(first).toMatchObject({ result: { credit: { 'boiler-choice': 0, 'fair-to-say': 0 } } });
 
   await visit('/record/');
-  await expect(page.getByText('again, 2 questions')).toBeVisible();
+  await expect(page.getByText('2 questions that were not right, asked again')).toBeVisible();
   await page.getByRole('link', { name: /^2 of 2 right/ }).click();
   await page.getByRole('link', { name: 'See the first answers' }).click();
   await expect(page.locator('.verdict')).toHaveCount(8);
