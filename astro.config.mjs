@@ -11,7 +11,8 @@ export default defineConfig({
   // Replaced by relative addresses after the build, so that dist/ works in any folder.
   base: building ? SENTINEL : '/',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Several pages at a time: else each waits for the file before it to be written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // The default drops a line break between two inline elements, which joins words.
   compressHTML: true,
   devToolbar: { enabled: false },

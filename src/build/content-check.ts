@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkProject } from './content/check.ts';
+import { checkProject, forgetCheckup } from './content/check.ts';
 import { formatFindings } from './content/finding.ts';
 import { watchContent } from './content/watch.ts';
 
@@ -25,6 +25,8 @@ export function contentCheck(): AstroIntegration {
         const { findings } = await checkProject(root);
         if (findings.length > 0) throw new ContentError(formatFindings(findings));
       },
+      // By now the collections are filled.
+      'astro:build:start': forgetCheckup,
       'astro:server:setup': ({ server, logger }) => watchContent(server, root, logger),
     },
   };

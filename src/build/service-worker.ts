@@ -1,28 +1,33 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { injectManifest } from 'workbox-build';
 
 /**
  * What is saved on a reader's device at the first visit: all they can read and answer. Forms for paper,
  * the handbook on one page and the pages for authors are saved when they are opened.
  */
-export const SAVED = [
-  'index.html',
-  '{record,search,glossary,privacy,offline}/index.html',
-  'guides/**/index.html',
-  'quizzes/index.html',
-  'quizzes/*/{,short/}index.html',
-  'quizzes/*/quiz.*.json',
-  '_astro/**/*.{js,css,woff2}',
-  'pagefind/**/*',
-  'favicon.*',
-  'manifest.webmanifest',
-];
+const SAVED = [
+  /^index\.html$/,
+  /^(record|search|glossary|privacy|offline)\/index\.html$/,
+  /^guides\/([^/]+\/)?index\.html$/,
+  /^quizzes\/index\.html$/,
+  /^quizzes\/[^/]+\/(short\/)?index\.html$/,
+  /^quizzes\/[^/]+\/quiz\.[^/]+\.json$/,
+  /^_astro\/.*\.(js|css|woff2)$/,
+  /^pagefind\//,
+  /^favicon\./,
+  /^manifest\.webmanifest$/,
+].map(({ source }) => source);
+
+const isSaved = new RegExp(SAVED.join('|'));
+
+/** These names change with what is in the files. */
+const NAMED_BY_CONTENT = /^(_astro\/|pagefind\/(fragment|index)\/|quizzes\/[^/]+\/quiz\.)/;
 
 /** The worker with all that it imports, as one script. */
-async function bundle(): Promise<string> {
+export async function bundleWorker(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -41,25 +46,35 @@ async function bundle(): Promise<string> {
   return script.code;
 }
 
+/** The worker has this where the list of files goes, as Workbox's own tools look for it too. */
+const LIST = 'self.__WB_MANIFEST';
+
 /**
  * Writes the service worker of a built site. All addresses in it count from where it lies.
  *
  * @param root the folder of the built site, complete otherwise
+ * @param script the worker without its list of files
  * @returns how many files it saves
  */
-export async function writeServiceWorker(root: string): Promise<number> {
-  const swSrc = join(root, 'sw-without-list.js');
-  await writeFile(swSrc, await bundle());
-  const { count, warnings } = await injectManifest({
-    swSrc,
-    swDest: join(root, 'sw.js'),
-    globDirectory: root,
-    globPatterns: SAVED,
-    globIgnores: ['quizzes/*/paper/**'],
-    // These names change with what is in the files.
-    dontCacheBustURLsMatching: /^(_astro\/|pagefind\/(fragment|index)\/|quizzes\/[^/]+\/quiz\.)/,
-  });
-  await rm(swSrc);
-  if (warnings.length > 0) throw new Error(`The service worker: ${warnings.join(' ')}`);
-  return count;
+export async function writeServiceWorker(root: string, script: string): Promise<number> {
+  if (script.split(LIST).length !== 2) throw new Error(`The service worker has not one ${LIST}.`);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => isSaved.test(path))
+    .sort();
+  const revisionOf = async (path: string) =>
+    NAMED_BY_CONTENT.test(path)
+      ? null
+      : createHash('md5')
+          .update(await readFile(join(root, path)))
+          .digest('hex');
+  const list: { url: string; revision: string | null }[] = [];
+  for (const url of paths) list.push({ url, revision: await revisionOf(url) });
+  await writeFile(
+    join(root, 'sw.js'),
+    script.replace(LIST, () => JSON.stringify(list)),
+  );
+  return list.length;
 }

@@ -36,6 +36,7 @@ export const site = {
     before: 'Before',
     after: 'After',
     tryThis: 'Try this',
+    table: 'Table: {columns}',
   },
   home: {
     title: ['Service', 'Mirror'],
@@ -48,11 +49,11 @@ export const site = {
     soon: {
       title: 'I have five minutes',
       read: 'Read {title}',
-      short: 'Answer the short form',
+      short: 'Think of one customer: the short form',
     },
     evaluate: {
       title: 'I want to evaluate myself',
-      full: 'Take the assessment',
+      full: 'Look at your work for one customer',
       all: 'See all quizzes',
     },
     team: {
@@ -63,6 +64,7 @@ export const site = {
     back: 'Where you were',
     contents: 'What is in it',
     whole: 'The whole handbook on one page, to read or print',
+    wholeInParts: 'Whole parts on one page, to read or print',
     glossary: 'Glossary',
   },
   guides: {
@@ -71,6 +73,7 @@ export const site = {
     intro: 'Read them in order or on their own. What you have read is marked in pen, on this device only.',
     check: 'Check',
     whole: 'The whole handbook on one page',
+    wholeInParts: 'The handbook, one page for each part',
     sources: 'Where all this comes from',
     part: 'This part on one page',
   },
@@ -86,6 +89,8 @@ export const site = {
     check: 'The questions on this guide are on',
     checkLink: 'the form for paper',
     parts: 'Or one part',
+    tooLong:
+      'All of it on one page would be too long to read or to print. So each part has a page of its own.',
   },
   glossary: {
     title: 'Glossary',
@@ -368,6 +373,13 @@ export const keeping = {
   ask: 'Ask the browser to keep it',
   refused:
     'The browser gave no promise. That is common for sites that are used rarely. Save a file now and then.',
+  copied: 'Your whole record was last saved to a file on {date}.',
+  copiedNever: 'Your whole record has not been saved to a file from this browser yet.',
+  notInCopy: 'This result is not in that file.',
+  since: {
+    one: '{n} sitting since then is not in that file.',
+    other: '{n} sittings since then are not in that file.',
+  },
   shared:
     'Shared desk: this is kept in this tab only and goes when the tab closes. Save it as a file, or print it.',
 } as const;
@@ -517,7 +529,7 @@ export const quizPage = {
   deskOff: 'On a computer that others use?',
   deskLink: 'Keep nothing on this device',
   deskOn: 'Shared desk: your answers go when this tab closes.',
-  deskOnLink: 'Wipe or change that',
+  deskOnLink: 'Change that',
   guide: 'This belongs to the guide',
 } as const;
 
@@ -646,8 +658,11 @@ export const record = {
   noLevelShort: 'Answers, no level',
   conditional: '{level}, on one condition',
   right: { one: '{n} of {all} right at the first try', other: '{n} of {all} right at the first try' },
-  rightAgain: { one: '{n} of {all} right', other: '{n} of {all} right' },
-  again: { one: 'again, {n} question', other: 'again, {n} questions' },
+  rightAgain: { one: '{n} of {all} right this time', other: '{n} of {all} right this time' },
+  again: {
+    one: 'only the {n} question that was not right, asked again',
+    other: 'only the {n} questions that were not right, asked again',
+  },
   plan: 'Your plan:',
   planWords: 'If {if}, then {then}',
   delete: 'Delete',
@@ -676,9 +691,9 @@ export const record = {
   notLoaded: 'This part of the page did not arrive. Check your connection and load the page again.',
   plansOpen: 'What you set out to do',
   plansOpenIs: 'A plan stays here until you have said how it went.',
-  planFrom: 'from “{title}”, {date}',
-  planDue: 'for {date}',
-  planOver: 'it was for {date}',
+  planFrom: 'From “{title}”, {date}.',
+  planDue: 'For {date}.',
+  planOver: 'It was for {date}.',
   howWent: 'How did it go?',
   wentChoices: {
     done: 'I did it',
@@ -711,6 +726,7 @@ export const record = {
   trend: {
     title: 'From sitting to sitting',
     how: 'Each dot is one sitting, the earliest on the left. The lower edge of a drawing is “{low}”, the upper “{high}”. The grey bar through a dot is one step either way.',
+    dates: 'From the left: {dates}.',
     rule: 'A move counts as a possible change from one whole step on, and only when the questions were the same. Less can be chance.',
     broken: 'Where a double line stands, the questions changed. Nothing is compared across it.',
     looked: 'An empty square is how you rated that sitting later, looking back.',
@@ -774,8 +790,9 @@ export const record = {
   tablesAll: 'With what I wrote for myself alone',
   saveResults: 'Save the results as a table',
   saveAnswers: 'Save the answers as a table',
-  format: 'What is in the file is described in its',
-  formatLink: 'schema',
+  format: 'For programs, the file is described',
+  formatWords: 'in words',
+  formatLink: 'as a JSON Schema',
   keeping,
   desk: {
     title: 'On a computer that others use',
@@ -931,6 +948,33 @@ export const runYourOwn = {
       about: 'How to put the site up: what a host has to do, and a recipe for eight of them.',
     },
   ],
+  file: {
+    title: 'The file of a record',
+    about:
+      '“Save everything to a file” writes one JSON file in UTF-8 (format 1), an entry a line. It is the reader’s own, and it is made to be read by other programs too. Its JSON Schema has every field:',
+    schema: 'record.schema.json',
+    parts: [
+      {
+        name: 'attempts',
+        is: 'One for each sitting: which quiz in which version, when, what was answered by the ids of the questions, and, once it is finished, the result as it was shown.',
+      },
+      {
+        name: 'plans',
+        is: 'If-then plans, each under the id of its sitting, with the day they are for and how they went.',
+      },
+      { name: 'lookBacks', is: 'How the reader rates an earlier sitting by now, dimension by dimension.' },
+      {
+        name: 'unreadable',
+        is: 'Entries that this site could not read, word for word, so that nothing is lost.',
+      },
+    ],
+    rules: [
+      'Ids are the author’s and never change; an id of a sitting is twelve letters and digits. Times are ISO 8601 in UTC.',
+      'A finished sitting never changes. Of an unfinished one, the later answer to each question counts, by “at”. So files can be put together in any order, and twice is once.',
+      'A program that reads the file leaves alone what it does not know, and refuses a file or an entry whose “format” is above its own. The number changes only when an older reader would misunderstand an entry; files of every earlier format can be loaded.',
+    ],
+    sample: 'Shortened, with one sitting:',
+  },
 } as const;
 
 /** How to put the site up. In backticks stands what is typed or written into a file. */

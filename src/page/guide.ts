@@ -30,9 +30,9 @@ function followGuide(): void {
   };
   const finish = () => {
     if (!kept(READ + slug)) keep(READ + slug, new Date().toISOString().slice(0, 10));
-    // The next guide is likely the next page.
+    // The next guide is likely the next page; a worker has fetched it by now.
     const next = one<HTMLAnchorElement>('a[rel=next]');
-    if (next && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) {
+    if (next && !('serviceWorker' in navigator)) {
       const link = document.createElement('link');
       link.rel = 'prefetch';
       link.href = next.href;

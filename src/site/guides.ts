@@ -35,6 +35,13 @@ export function contentsByPart<G extends GuideLike, P extends PartLike>(
     .filter((entry) => entry.guides.length > 0);
 }
 
+/** The number that each guide has in the handbook: "2.3" is the third guide of the second part. */
+export function numbersOf(book: readonly { guides: readonly { id: string }[] }[]): Map<string, string> {
+  return new Map(
+    book.flatMap(({ guides }, part) => guides.map(({ id }, at) => [id, `${part + 1}.${at + 1}`] as const)),
+  );
+}
+
 /** The guides before and after one, across parts. Both absent when the id is unknown. */
 export function neighbours<G extends { id: string }>(
   ordered: readonly G[],
@@ -45,12 +52,38 @@ export function neighbours<G extends { id: string }>(
   return { before: ordered[at - 1], after: ordered[at + 1] };
 }
 
+/**
+ * The stretch of a list around one place, so that what a page carries does not grow with the handbook.
+ *
+ * @param most how many there are at most; a list that is no longer stays whole
+ * @returns the stretch, and the place in the list where it begins
+ */
+export function around<T>(list: readonly T[], place: number, most: number): { start: number; items: T[] } {
+  const start = Math.max(0, Math.min(place - Math.floor(most / 2), list.length - most));
+  return { start, items: list.slice(start, start + most) };
+}
+
+/** So many guides make a book of some three hundred pages. */
+const MOST_ON_ONE_PAGE = 60;
+
+/** Whether a handbook is short enough to stand on one page, to be read through or printed. */
+export function fitsOnOnePage(guides: readonly unknown[]): boolean {
+  return guides.length <= MOST_ON_ONE_PAGE;
+}
+
 /** Words a minute that a working reader takes in when the text is plain. */
 const WORDS_A_MINUTE = 220;
 
+/** Guides whose words were counted: a guide is named on every page of its part. */
+const counted = new Map<string, number>();
+
 /** Whole minutes to read the source of a guide, at least 1. Component tags and link addresses do not count. */
 export function readingMinutes(source: string): number {
+  const known = counted.get(source);
+  if (known !== undefined) return known;
   const text = source.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ']');
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  return Math.max(1, Math.round(words.length / WORDS_A_MINUTE));
+  const minutes = Math.max(1, Math.round(words.length / WORDS_A_MINUTE));
+  counted.set(source, minutes);
+  return minutes;
 }

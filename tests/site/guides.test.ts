@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { contentsByPart, inReadingOrder, neighbours, readingMinutes } from '../../src/site/guides.ts';
+import {
+  around,
+  contentsByPart,
+  fitsOnOnePage,
+  inReadingOrder,
+  neighbours,
+  numbersOf,
+  readingMinutes,
+} from '../../src/site/guides.ts';
 
 const part = (id: string, order: number) => ({ id, data: { label: id, order } });
 const guide = (id: string, part: string, order: number) => ({ id, data: { title: id, part, order } });
@@ -61,6 +69,25 @@ describe('neighbours', () => {
   });
 });
 
+test.each([
+  [0, 0, 'abc'],
+  [1, 0, 'abc'],
+  [3, 2, 'cde'],
+  [5, 3, 'def'],
+])('around place %i of six, three begin at %i', (place, start, items) => {
+  expect(around([...'abcdef'], place, 3)).toEqual({ start, items: [...items] });
+});
+
+test('a list that is short enough stays whole', () => {
+  expect(around([...'abc'], 2, 3)).toEqual({ start: 0, items: [...'abc'] });
+  expect(around([...'ab'], 0, 3)).toEqual({ start: 0, items: [...'ab'] });
+});
+
+test('a handbook of 60 guides stands on one page, a longer one does not', () => {
+  expect(fitsOnOnePage(Array(60))).toBe(true);
+  expect(fitsOnOnePage(Array(61))).toBe(false);
+});
+
 describe('readingMinutes', () => {
   test('takes 220 words a minute', () => {
     expect(readingMinutes('word '.repeat(1100))).toBe(5);
@@ -79,4 +106,12 @@ describe('readingMinutes', () => {
   test('counts words with apostrophes, hyphens and accents once', () => {
     expect(readingMinutes('don’t co-operate café '.repeat(220))).toBe(3);
   });
+});
+
+test('a number names the part and the place in it', () => {
+  expect([...numbersOf(contentsByPart(guides, parts))]).toEqual([
+    ['a', '1.1'],
+    ['b', '1.2'],
+    ['d', '2.1'],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Quiz } from '../../quiz/quiz.ts';
 import { compileQuiz } from './compile.ts';
 import { type Finding, inOrder } from './finding.ts';
@@ -32,8 +33,44 @@ export function checkContent(files: readonly ContentFile[], formats: Formats): C
   return { findings, quizzes, library };
 }
 
-/** Checks the content of a project. */
-export async function checkProject(root: string): Promise<Checkup> {
+/** What was checked last. Astro loads this module twice in a build: each part of it finds the other's work. */
+const last = Symbol.for('service-mirror:last-checkup');
+const shared = globalThis as { [last]?: { files: readonly ContentFile[]; checkup: Checkup } };
+
+function isSame(files: readonly ContentFile[], others: readonly ContentFile[]): boolean {
+  const differs = ({ path, text }: ContentFile, at: number) =>
+    others[at]?.path !== path || others[at].text !== text;
+  return files.length === others.length && !files.some(differs);
+}
+
+/** Forgets what was checked last, when nobody will ask again: it weighs as much as all content. */
+export function forgetCheckup(): void {
+  delete shared[last];
+}
+
+async function check(root: string): Promise<Checkup> {
   const [files, formats] = await Promise.all([readFiles(root), loadFormats()]);
-  return checkContent(files, formats);
+  const known = shared[last];
+  if (known && isSame(files, known.files)) return known.checkup;
+  const checkup = checkContent(files, formats);
+  shared[last] = { files, checkup };
+  return checkup;
+}
+
+const asked = new Map<string, Promise<Checkup>>();
+
+/**
+ * Checks the content of a project. Whoever asks at the same moment, as the collections of Astro do, gets
+ * the same checkup, and so does whoever asks again while no file has changed: it is not to be changed.
+ */
+export function checkProject(root: string): Promise<Checkup> {
+  const waiting = asked.get(root);
+  if (waiting) return waiting;
+  // The reading begins after this moment, so that nobody is given a state older than the question.
+  const checkup = setImmediate().then(() => {
+    asked.delete(root);
+    return check(root);
+  });
+  asked.set(root, checkup);
+  return checkup;
 }

@@ -23,6 +23,10 @@ function child(node: unknown, step: string | number): Place | undefined {
   return isMap(node) ? node.items.find((item) => keyText(item.key) === String(step)) : undefined;
 }
 
+function parse(text: string): Document {
+  return parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+}
+
 /** A YAML document with the place of everything in it. Reading one never throws. */
 export class YamlFile {
   readonly source: SourceText;
@@ -30,8 +34,9 @@ export class YamlFile {
   readonly data: unknown;
   /** What is wrong with it as YAML, whatever it is to say. */
   readonly findings: Finding[];
-  readonly #offset: number;
-  readonly #document: Document | undefined;
+  readonly #part: { start: number; end: number };
+  /** The document weighs twenty times its text, and only faults need it: it is let go, and read again. */
+  #held: WeakRef<Document> | undefined;
 
   /**
    * @param source the file
@@ -42,15 +47,15 @@ export class YamlFile {
     part: { start: number; end: number } = { start: 0, end: source.text.length },
   ) {
     this.source = source;
-    this.#offset = part.start;
+    this.#part = part;
     const text = source.text.slice(part.start, part.end);
     try {
-      const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+      const document = parse(text);
       const faults = yamlFaults(document, text);
       this.findings = faults.map(({ at, problem, remedy }) =>
         source.finding(at + part.start, problem, remedy),
       );
-      this.#document = document;
+      this.#held = new WeakRef(document);
       if (faults.every(({ harmless }) => harmless)) this.data = document.toJS();
     } catch {
       // Only nesting so deep that it exhausts the stack comes here.
@@ -80,18 +85,27 @@ export class YamlFile {
 
   /** Calls back for every text in the document; `offset` finds some words of it in the file. */
   eachText(see: (text: string, offset: (near: string) => number) => void): void {
-    if (!this.#document) return;
-    visit(this.#document, {
+    const document = this.#document();
+    if (!document) return;
+    visit(document, {
       Scalar: (place, { value, range }) => {
         if (place !== 'key' && typeof value === 'string') see(value, (near) => this.#within(range, near));
       },
     });
   }
 
+  /** Undefined when it cannot be read. */
+  #document(): Document | undefined {
+    if (!this.#held) return undefined;
+    const document = this.#held.deref() ?? parse(this.source.text.slice(this.#part.start, this.#part.end));
+    this.#held = new WeakRef(document);
+    return document;
+  }
+
   #within(range: readonly [number, number, number] | null | undefined, near: string): number {
     const [start = 0, end = start] = range ?? [];
-    const from = this.#offset + start;
-    const found = near === '' ? -1 : this.source.text.slice(from, this.#offset + end).indexOf(near);
+    const from = this.#part.start + start;
+    const found = near === '' ? -1 : this.source.text.slice(from, this.#part.start + end).indexOf(near);
     return found < 0 ? from : from + found;
   }
 
@@ -101,7 +115,7 @@ export class YamlFile {
 
   /** Goes down the path as far as it leads. */
   #trace(path: Path): Place & { missing: boolean } {
-    let place: Place = { key: undefined, value: this.#document?.contents };
+    let place: Place = { key: undefined, value: this.#document()?.contents };
     for (const step of path) {
       const next = child(place.value, step);
       if (!next) return { ...place, missing: true };

@@ -45,10 +45,14 @@ function plainText(node: Nodes): string {
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }
 
+function markdownOf(text: string): Root {
+  return fromMarkdown(text, { extensions: [asMdx] });
+}
+
 /** The prose between the headings of a guide; `text` and `start` as for `readBody`. */
 export function sectionsIn(text: string, start: number): Section[] {
   const sections: Section[] = [{ offset: start, paragraphs: [] }];
-  walk(fromMarkdown(text, { extensions: [asMdx] }), (node, offset) => {
+  walk(markdownOf(text), (node, offset) => {
     if (node.type === 'heading') sections.push({ offset: start + offset, paragraphs: [] });
     if (node.type === 'paragraph') {
       sections.at(-1)?.paragraphs.push(plainText(node).replace(/<[^<>]*>/g, ' '));
@@ -84,9 +88,9 @@ export function linksIn(text: string, root: Root = fromMarkdown(text)): Mention[
  *
  * @param text the MDX below the front matter
  * @param start where it begins in the file
+ * @param root its tree, where it is known
  */
-export function readBody(text: string, start: number): GuideBody {
-  const root = fromMarkdown(text, { extensions: [asMdx] });
+export function readBody(text: string, start: number, root: Root = markdownOf(text)): GuideBody {
   const slugger = new Slugger();
   const headings: Heading[] = [];
   walk(root, (node) => {

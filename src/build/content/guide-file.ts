@@ -2,6 +2,7 @@ import { YamlFile } from './document.ts';
 import type { Finding } from './finding.ts';
 import { type GuideBody, readBody } from './guide-body.ts';
 import { bodyFaults } from './guide-tags.ts';
+import { parseMdx } from './mdx.ts';
 import { type FrontMatter, frontMatter } from './schema/guide.ts';
 import { type Shaped, shape } from './shape.ts';
 import { SourceText } from './source-text.ts';
@@ -49,7 +50,8 @@ export function readGuide(path: string, text: string, place: { part: string; slu
   const file = new YamlFile(source, { start, end: start + (fence[1] ?? '').length });
   const { findings, shaped } = shape(file, frontMatter);
   const body = text.slice(fence[0].length);
-  const ofBody = bodyFaults(body).map(({ offset, problem, remedy }) =>
+  const mdx = parseMdx(body);
+  const ofBody = bodyFaults(body, mdx).map(({ offset, problem, remedy }) =>
     source.finding(fence[0].length + offset, problem, remedy),
   );
   return {
@@ -59,6 +61,7 @@ export function readGuide(path: string, text: string, place: { part: string; slu
     body,
     shaped,
     findings: [...findings, ...ofBody],
-    ...readBody(body, fence[0].length),
+    // The tree of a text with faults leaves some of it out.
+    ...readBody(body, fence[0].length, mdx.faults.length === 0 ? mdx.root : undefined),
   };
 }

@@ -1,9 +1,29 @@
 import type { Nodes } from 'mdast';
 import { attributeFaults, type Tag } from './attributes.ts';
-import { parseMdx, walk } from './mdx.ts';
+import { type Mdx, parseMdx, walk } from './mdx.ts';
 import type { Fault } from './mender.ts';
 import { PIECES } from './pieces.ts';
 import { unknownTag } from './unknown-tag.ts';
+
+/** In a `<Definitions>` stands a list, and each line begins with the word that it explains. */
+function definitionFaults(tag: Tag, offset: number): Fault[] {
+  const lines = tag.children.flatMap((child) => (child.type === 'list' ? child.children : []));
+  if (lines.length === 0) {
+    const remedy = 'begin each line with "- **word**: ", after an empty line.';
+    return [{ offset, problem: 'this <Definitions> has no list in it', remedy }];
+  }
+  return lines.flatMap((line) => {
+    const [first] = line.children;
+    if (first?.type === 'paragraph' && first.children[0]?.type === 'strong') return [];
+    return [
+      {
+        offset: line.position?.start.offset ?? offset,
+        problem: 'this line of a <Definitions> does not begin with a word in bold',
+        remedy: 'write it as "- **word**: what it means".',
+      },
+    ];
+  });
+}
 
 function tagFaults(tag: Tag, text: string, offset: number): Fault[] {
   const name = tag.name ?? '';
@@ -12,6 +32,7 @@ function tagFaults(tag: Tag, text: string, offset: number): Fault[] {
     return [{ offset, problem, remedy }];
   }
   const faults = attributeFaults(tag, name, text, offset);
+  if (name === 'Definitions') faults.push(...definitionFaults(tag, offset));
   if (name === 'Dialogue' && !tag.children.some(({ type }) => type === 'list')) {
     faults.push({
       offset,
@@ -36,9 +57,14 @@ function codeFault(code: string, offset: number): Fault {
   };
 }
 
-/** What an author cannot write in the body of a guide. Offsets are of the text. */
-export function bodyFaults(text: string): Fault[] {
-  const { root, faults } = parseMdx(text);
+/**
+ * What an author cannot write in the body of a guide. Offsets are of the text.
+ *
+ * @param parsed the same text as it was parsed
+ */
+export function bodyFaults(text: string, parsed: Mdx = parseMdx(text)): Fault[] {
+  const { root } = parsed;
+  const faults = [...parsed.faults];
   if (!root) return faults;
   const headings = new Set<string>();
   walk(root, (node, offset) => {

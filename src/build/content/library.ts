@@ -100,18 +100,20 @@ export function readLibrary(files: readonly ContentFile[], { kinds, quiz }: Form
 
 /** Looks up what quizzes refer to. */
 export function referencesIn(library: Library): References {
-  const guideOf = (slug: string) => library.guides.find((guide) => guide.slug === slug);
+  // Of two with one slug, which a rule reports, the first.
+  const guides = new Map(library.guides.toReversed().map((guide) => [guide.slug, guide]));
+  const quizzes = new Map(library.quizzes.map((quiz) => [quiz.id, quiz]));
   return {
     guide(slug): Passage | undefined {
-      const guide = guideOf(slug);
+      const guide = guides.get(slug);
       return guide && { href: `/guides/${slug}/`, title: guide.title };
     },
     check(id): Passage | undefined {
-      const quiz = library.quizzes.find((each) => each.id === id)?.shaped?.value;
+      const quiz = quizzes.get(id)?.shaped?.value;
       return quiz?.purpose === 'check' ? { href: `/quizzes/${id}/`, title: quiz.title } : undefined;
     },
     passage(ref: PassageRef): Passage | undefined {
-      const guide = guideOf(ref.guide);
+      const guide = guides.get(ref.guide);
       const heading = guide?.headings.find(({ id }) => id === ref.heading);
       return (
         guide &&

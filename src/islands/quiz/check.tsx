@@ -78,7 +78,8 @@ export class Check<State extends CheckState = CheckState> extends Component<Chec
   }
 
   protected focus(question = '', part = ''): void {
-    document.getElementById(controlName(this.props.quiz.id, question) + part)?.focus();
+    // When the answer is painted: to move the focus the browser lays out the page, which would hold it up.
+    setTimeout(() => document.getElementById(controlName(this.props.quiz.id, question) + part)?.focus(), 50);
   }
 
   /** The quiz as this sitting asks it; always the same object, so that nothing renders in vain. */

@@ -1,13 +1,17 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Attempt } from '../../quiz/attempt.ts';
+import type { Desk } from '../../record/attempts.ts';
+import { copiedOn } from '../../record/copied.ts';
+import { hasPrivate } from '../../record/private.ts';
 import { isShared } from '../../record/switch-desk.ts';
 import type { ResultWords } from '../quiz/context.ts';
 import { Persistence } from '../record/persistence.tsx';
 
 interface KeepProps {
   words: ResultWords;
-  /** Whether anything was written for oneself alone: it is printed only when that is ticked. */
-  hasPrivate: boolean;
+  attempt: Attempt;
+  desk: Desk;
   onSave: () => void;
   onRetake: () => void;
 }
@@ -21,13 +25,21 @@ function printShort(): void {
 }
 
 /** Print, save as a file, take it again; and whether the browser will keep it. */
-export function Keep({ words, hasPrivate, onSave, onRetake }: KeepProps): VNode {
+export function Keep({ words, attempt, desk, onSave, onRetake }: KeepProps): VNode {
   useEffect(() => () => void document.documentElement.removeAttribute('data-print-private'), []);
+  const { keeping } = words;
+  const copied = copiedOn(desk.shelf);
+  const isMissing = copied !== undefined && (attempt.finished ?? '') > copied;
   return (
     <section class="result-part keep">
       <h3>{words.keep}</h3>
-      <Persistence words={words.keeping} shared={isShared(window)} />
-      {hasPrivate && (
+      <Persistence
+        words={keeping}
+        shared={isShared(window)}
+        copied={copied}
+        missing={isMissing ? keeping.notInCopy : undefined}
+      />
+      {hasPrivate(attempt.responses) && (
         <p class="choice">
           <label>
             <input

@@ -7,7 +7,6 @@ import { factsOf } from '../../quiz/facts.ts';
 import type { Advice } from '../../quiz/quiz.ts';
 import { stepsOf } from '../../quiz/steps.ts';
 import { openPlans } from '../../record/plans.ts';
-import { hasPrivate } from '../../record/private.ts';
 import { exportRecord } from '../../record/transfer.ts';
 import { AnswerList } from '../quiz/answer-list.tsx';
 import type { ResultProps } from '../quiz/result-step.tsx';
@@ -80,7 +79,7 @@ export function Result(props: ResultProps): VNode | null {
         <h3>{words.method}</h3>
         {form === 'short' ? <p>{words.methodShort}</p> : <RichText text={scoring.method} />}
       </section>
-      <Keep words={words} hasPrivate={hasPrivate(attempt.responses)} onSave={save} onRetake={onRetake} />
+      <Keep words={words} attempt={attempt} desk={desk} onSave={save} onRetake={onRetake} />
       <p class="aside">
         {words.record} <a href={addressHere('/record/')}>{words.recordLink}</a>.
       </p>

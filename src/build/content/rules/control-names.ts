@@ -27,6 +27,11 @@ function namesOf(question: AuthoredQuestion, scales: Readonly<Record<string, Sca
   return [...whole, ...[...PARTS, ...PLACES, ...answers].map((part) => `${question.id}-${part}`)];
 }
 
+/** Whether two of the ids could begin the same name: one with a hyphen behind it begins the other. */
+function canClash(ids: readonly string[]): boolean {
+  return ids.some((id, at) => ids.some((other, place) => at !== place && `${other}-`.startsWith(`${id}-`)));
+}
+
 /**
  * No two questions have a control of the same name: those of rows and fields are called
  * `<question>-<row>`, so another question cannot be called so.
@@ -34,6 +39,8 @@ function namesOf(question: AuthoredQuestion, scales: Readonly<Record<string, Sca
 export const controlNames: ContentRule = (library) => {
   const scales = library.scales.shaped?.value ?? {};
   return quizzesIn(library).flatMap(({ value, at }) => {
+    // All names of a question begin with its id, and most quizzes need no more than a look at those.
+    if (!canClash(value.questions.map(({ id }) => id))) return [];
     const first = new Map<string, string>();
     return value.questions.flatMap((question, place) => {
       const { id } = question;

@@ -85,6 +85,7 @@ function inGuides(library: Library): Finding[] {
 function inYaml(library: Library): Finding[] {
   const findings: Finding[] = [];
   for (const file of yamlFiles(library)) {
+    if (!file.source.text.includes('](/')) continue;
     file.eachText((text, offset) => {
       if (!text.includes('](/')) return;
       for (const { name } of linksIn(text)) {

@@ -9,11 +9,20 @@ interface Lack {
   remedy: string;
 }
 
+const bySlug = new WeakMap<Library, Map<string, Library['guides'][number]>>();
+
+function guidesOf(library: Library): Map<string, Library['guides'][number]> {
+  // Of two with one slug, which a rule reports, the first.
+  const guides = bySlug.get(library) ?? new Map(library.guides.toReversed().map((each) => [each.slug, each]));
+  bySlug.set(library, guides);
+  return guides;
+}
+
 /** What is wrong with a place in a guide; undefined when it is there. An empty heading means the guide itself. */
-export function lackOf({ guides }: Library, slug: string, heading: string): Lack | undefined {
-  const guide = guides.find((each) => each.slug === slug);
+export function lackOf(library: Library, slug: string, heading: string): Lack | undefined {
+  const guide = guidesOf(library).get(slug);
   if (!guide) {
-    const slugs = guides.map((each) => each.slug);
+    const slugs = library.guides.map((each) => each.slug);
     return { problem: `there is no guide "${slug}"`, remedy: didYouMean(slug, slugs, 'Guides') };
   }
   const ids = guide.headings.map(({ id }) => id);

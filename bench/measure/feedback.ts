@@ -1,0 +1,48 @@
+import type { Browser } from '@playwright/test';
+import type { QuizOnPage } from '../rivals/rival.ts';
+import { answer } from './answer.ts';
+import { onPhone } from './browser.ts';
+
+const SLOWER_CPU = 4;
+
+/** What the browser reports of something the reader did; TypeScript does not know it. */
+interface EventTiming extends PerformanceEntry {
+  interactionId?: number;
+}
+
+interface Watched {
+  __longest?: number;
+}
+
+/** Runs in the page: keeps the longest time from an input to the paint that answers it. */
+function watch(): void {
+  const seen = globalThis as Watched;
+  seen.__longest = 0;
+  const note = (list: PerformanceObserverEntryList) => {
+    for (const entry of list.getEntries() as EventTiming[]) {
+      if (entry.interactionId || entry.entryType === 'first-input') {
+        seen.__longest = Math.max(seen.__longest ?? 0, entry.duration);
+      }
+    }
+  };
+  const observer = new PerformanceObserver(note);
+  observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  observer.observe({ type: 'first-input' });
+}
+
+/**
+ * The longest interaction (INP, in steps of 8 ms) of answering a question and being told how it did, on a
+ * processor four times slower.
+ */
+export function measureFeedback(browser: Browser, url: string, quiz: QuizOnPage): Promise<number> {
+  return onPhone(browser, async (page, protocol) => {
+    await page.addInitScript(watch);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.locator(quiz.ready).first().waitFor();
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_CPU });
+    await answer(page, quiz);
+    // The entry of an interaction is handed out only after the frame it led to.
+    await page.waitForTimeout(500);
+    return page.evaluate(() => (globalThis as Watched).__longest ?? 0);
+  });
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { corpus, type Guide } from '../corpus/guide.ts';
+import { BENCH, ROOT } from '../paths.ts';
+import type { Rival } from '../rivals/rival.ts';
+
+/** Where the sites are written and built. */
+export const SITES = process.env.BENCH_SITES ?? join(tmpdir(), 'service-mirror-bench');
+
+/** Caches that builds keep among the packages: each site has its own. */
+const CACHES = new Set(['.astro', '.vite', '.cache']);
+
+export function folderOf(rival: Rival, guides: number): string {
+  return join(SITES, `${rival.name}-${guides}`);
+}
+
+/** The packages one by one, so that what a build puts beside them stays with the site. */
+function linkPackages(from: string, folder: string): void {
+  const to = join(folder, 'node_modules');
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    if (!CACHES.has(name)) symlinkSync(join(from, name), join(to, name));
+  }
+}
+
+/** Writes a site anew, ready to be built for the first time. */
+export function writeSite(rival: Rival, guides: number): string {
+  const folder = folderOf(rival, guides);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  rival.writeSite(folder);
+  const all: Guide[] = [];
+  for (const guide of corpus(guides)) {
+    rival.writeGuide(folder, guide);
+    all.push(guide);
+  }
+  rival.writeRest(folder, all);
+  const packages = rival.packages === undefined ? ROOT : join(BENCH, rival.packages);
+  linkPackages(join(packages, 'node_modules'), folder);
+  return folder;
+}
+
+export function removeSite(rival: Rival, guides: number): void {
+  rmSync(folderOf(rival, guides), { recursive: true, force: true });
+}

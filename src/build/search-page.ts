@@ -1,0 +1,101 @@
+/** A page as the search knows it: only what is worth finding, under headings whose ids are anchors. All of it is HTML. */
+export interface SearchPage {
+  /** Its address from the site's root, without the slash at the beginning. */
+  url: string;
+  kind: 'guides' | 'quizzes' | 'glossary';
+  title: string;
+  body: string;
+}
+
+/** A stretch of a page: an element from its first sign to behind its last. */
+interface Found {
+  start: number;
+  end: number;
+  html: string;
+}
+
+/**
+ * The elements whose opening tag matches, none of them inside another. It reads only tags, and relies on
+ * every element being closed, as they are in what this site's own components make: a parser of all HTML
+ * takes a third of the time of a build.
+ *
+ * @param opening matches an opening tag from its `<`; its first group is the name of the element
+ */
+function elements(html: string, opening: RegExp): Found[] {
+  const found: Found[] = [];
+  const from = new RegExp(opening, 'g');
+  for (let first = from.exec(html); first; first = from.exec(html)) {
+    const tags = new RegExp(`<(/?)${first[1]}(?![\\w-])`, 'g');
+    tags.lastIndex = first.index;
+    let depth = 0;
+    let tag = tags.exec(html);
+    while (tag) {
+      depth += tag[1] ? -1 : 1;
+      if (depth === 0) break;
+      tag = tags.exec(html);
+    }
+    const close = tag ? html.indexOf('>', tag.index) + 1 : html.length;
+    found.push({ start: first.index, end: close, html: html.slice(first.index, close) });
+    from.lastIndex = close;
+  }
+  return found;
+}
+
+function without(html: string, opening: RegExp): string {
+  return elements(html, opening).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    html,
+  );
+}
+
+const textOf = (html = '') => html.replace(/<[^>]*>/g, '').trim();
+const idOf = (html: string) => html.match(/^[^>]*\sid="([^"]*)"/)?.[1] ?? '';
+const first = (html: string, opening: RegExp) => textOf(elements(html, opening)[0]?.html);
+
+/** The text of a guide, without its quiz and the notes on words, which are found where they belong. */
+function ofGuide(html: string): string {
+  const [text] = elements(html, /<(div)\sclass="guide-text[\s"]/);
+  return text ? without(text.html, /<(div)\s(?:data-island|class="terms")/) : '';
+}
+
+/** The questions of a quiz with their answers, but not which of them is right. */
+function ofQuiz(html: string): string {
+  return elements(html, /<(fieldset)\s[^>]*data-question=/)
+    .map(({ html: field }) => {
+      const answers = elements(field, /<(label)(?=[\s>])/).map((label) => textOf(label.html));
+      return `<h2 id="${idOf(field)}">${first(field, /<(legend)(?=[\s>])/)}</h2><p>${answers.join('. ')}</p>`;
+    })
+    .join('');
+}
+
+function ofGlossary(html: string): string {
+  const [list] = elements(html, /<(dl)\sclass="glossary"/);
+  return elements(list?.html ?? '', /<(div)\sid=/)
+    .map(
+      ({ html: entry }) =>
+        `<h2 id="${idOf(entry)}">${first(entry, /<(dt)(?=[\s>])/)}</h2><p>${first(entry, /<(dd)(?=[\s>])/)}</p>`,
+    )
+    .join('');
+}
+
+const READ = { guides: ofGuide, quizzes: ofQuiz, glossary: ofGlossary };
+
+/** What sort of page a file is to the search, by its path; undefined for what is not searched. */
+export function searchKind(path: string): SearchPage['kind'] | undefined {
+  const [, kind] = path.match(/^(?:(guides|quizzes)\/[^/]+|(glossary))\/index\.html$/)?.filter(Boolean) ?? [];
+  return kind as SearchPage['kind'] | undefined;
+}
+
+/**
+ * Reads what the search knows of a page of the built site.
+ *
+ * @param path of its file below dist/, with slashes
+ * @returns undefined for pages that are not searched, or have nothing to find
+ */
+export function searchPageOf(path: string, html: string): SearchPage | undefined {
+  const kind = searchKind(path);
+  if (!kind) return undefined;
+  const body = READ[kind](html);
+  const url = path.replace(/index\.html$/, '');
+  return body === '' ? undefined : { url, kind, title: first(html, /<(h1)(?=[\s>])/), body };
+}

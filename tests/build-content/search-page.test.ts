@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { searchPageOf } from '../../src/build/search-page.ts';
+
+test('a guide is found by its text, not by its quiz or the notes on words', () => {
+  const html = `<main><h1>Six <em>needs</em></h1><div class="margin">Contents</div>
+    <div class="guide-text prose"><h2 id="empathy">Empathy</h2><div><div>Feel &amp; say.</div></div>
+    <div data-island="quiz" data-kinds="single"><div data-root><div>Which?</div></div><script type="application/json">{}</script></div>
+    <p>Last.</p><div class="terms"><p id="term-need">A need is a need.</p></div></div>
+    <div class="guide-end">Sources</div></main>`;
+  const page = searchPageOf('guides/six-needs/index.html', html);
+  expect(page).toMatchObject({ url: 'guides/six-needs/', kind: 'guides', title: 'Six needs' });
+  expect(page?.body).toContain('<h2 id="empathy">Empathy</h2><div><div>Feel &amp; say.</div></div>');
+  expect(page?.body).toContain('<p>Last.</p>');
+  expect(page?.body).not.toMatch(/Contents|Which|A need is|Sources|application/);
+});
+
+test('a quiz is found by its questions, under their ids, and by their answers', () => {
+  const field = (id: string, inside = '') =>
+    `<fieldset class="question" data-question="${id}" id="x-${id}"><legend><span>1. </span>What <b>is</b> it?</legend><label><input/><span>This &lt; that</span></label>${inside}<label class="z">Other</label></fieldset>`;
+  const sure = '<fieldset class="sure"><legend>How sure?</legend><label>Quite</label></fieldset>';
+  const page = searchPageOf('quizzes/x/index.html', `<h1>X</h1>${field('one', sure)}<p></p>${field('two')}`);
+  expect(page?.body).toBe(
+    '<h2 id="x-one">1. What is it?</h2><p>This &lt; that. Quite. Other</p>' +
+      '<h2 id="x-two">1. What is it?</h2><p>This &lt; that. Other</p>',
+  );
+});
+
+test('the glossary is found by its words', () => {
+  const html =
+    '<h1>Glossary</h1><dl class="glossary"> <div id="need"> <dt>Need</dt> <dd>What <i>one</i> wants.</dd> </div> </dl>';
+  expect(searchPageOf('glossary/index.html', html)).toMatchObject({
+    kind: 'glossary',
+    body: '<h2 id="need">Need</h2><p>What one wants.</p>',
+  });
+});
+
+test.each([
+  'guides/index.html',
+  'quizzes/index.html',
+  'quizzes/x/paper/index.html',
+  'index.html',
+  'guides/x.md',
+])('%s is not searched', (path) => {
+  expect(searchPageOf(path, '<h1>X</h1><div class="guide-text prose">Text</div>')).toBeUndefined();
+});
+
+test('a page with nothing to find is left out', () => {
+  expect(searchPageOf('quizzes/x/index.html', '<h1>X</h1>')).toBeUndefined();
+});
