@@ -49,11 +49,11 @@ export const site = {
     soon: {
       title: 'I have five minutes',
       read: 'Read {title}',
-      short: 'Think of one customer: the short form',
+      short: 'One customer, the short form',
     },
     evaluate: {
       title: 'I want to evaluate myself',
-      full: 'Look at your work for one customer',
+      full: 'Your work for one customer',
       all: 'See all quizzes',
     },
     team: {
