@@ -1,5 +1,6 @@
 import { relativise } from './any-folder.ts';
 import { stylesWithoutScripts, withoutScripts } from './for-disk.ts';
+import { withoutGaps } from './gaps.ts';
 import { nameIndexes } from './index-links.ts';
 import { joinStyles, type StyleFiles } from './join-styles.ts';
 import { options } from './options.ts';
@@ -8,7 +9,7 @@ import { addPreloads, type ScriptFiles } from './preloads.ts';
 
 function finishPage(html: string, { scripts, styles }: BuiltFiles): string {
   const asked = options.forDisk ? withoutScripts(html) : html;
-  const page = joinStyles(addPreloads(tightenPolicy(asked), scripts), styles);
+  const page = withoutGaps(joinStyles(addPreloads(tightenPolicy(asked), scripts), styles));
   return options.indexLinks ? nameIndexes(page) : page;
 }
 

@@ -11,6 +11,18 @@ async function withoutTime(file: string): Promise<void> {
   await writeFile(file, text);
 }
 
+/** Names in the page for searching what a search asks for one after another, so that all of it comes at once. */
+async function nameInPage(root: string): Promise<void> {
+  const page = join(root, 'search', 'index.html');
+  const names = (await readdir(join(root, 'pagefind'))).filter((name) => name.includes('.'));
+  const links = names.map((name) => {
+    const how = name.endsWith('.js') ? 'rel="modulepreload"' : 'rel="preload" as="fetch" crossorigin';
+    return `<link ${how} href="../pagefind/${name}">`;
+  });
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, html.replace('</head>', `${links.join('')}</head>`));
+}
+
 /** What is to be found in the built site. */
 export interface Search {
   /** Takes up a file of the site, if it is a page that is searched. */
@@ -46,6 +58,7 @@ export async function openSearch(lang: string): Promise<Search> {
           await rm(join(folder, name), { recursive: true });
       }
       await withoutTime(join(folder, 'pagefind.js'));
+      await nameInPage(root);
       return count;
     },
   };

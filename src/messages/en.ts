@@ -36,6 +36,7 @@ export const site = {
     before: 'Before',
     after: 'After',
     tryThis: 'Try this',
+    table: 'Table: {columns}',
   },
   home: {
     title: ['Service', 'Mirror'],
@@ -48,11 +49,11 @@ export const site = {
     soon: {
       title: 'I have five minutes',
       read: 'Read {title}',
-      short: 'Answer the short form',
+      short: 'Think of one customer: the short form',
     },
     evaluate: {
       title: 'I want to evaluate myself',
-      full: 'Take the assessment',
+      full: 'Look at your work for one customer',
       all: 'See all quizzes',
     },
     team: {
@@ -232,7 +233,7 @@ export const extraWords = {
   confidence: {
     sureAsk: 'How sure are you?',
     sureness: { sure: 'Sure', fairly: 'Fairly sure', guess: 'A guess' },
-    sureFirst: 'Say how sure you are. Or check again, and pass over it.',
+    sureFirst: 'Choose how sure you are. To go on without it, press the button once more.',
     sureWrong: 'You were sure, and it was not right',
     alsoWrong: 'Also not right, or not in full',
     guessed: 'Right, but you said it was a guess',
@@ -240,8 +241,8 @@ export const extraWords = {
   shuffle: {},
   pass: {
     rightOfMark: {
-      one: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
-      other: 'Done: {n} of {all} right at the first try; this check’s mark is {pass}.',
+      one: 'Done: {n} of {all} right at the first try. You pass with {pass} or more.',
+      other: 'Done: {n} of {all} right at the first try. You pass with {pass} or more.',
     },
   },
   end: {
@@ -250,7 +251,6 @@ export const extraWords = {
       other: '{done} of {all} checked, {n} right so far.',
     },
     wrongList: 'Not right, or not in full',
-    questionN: 'Question {n}',
     askAgain: { one: 'Ask me that one again', other: 'Ask me those {n} again' },
     askAgainKeeps: 'Your first answers stay in your record as they are.',
     part: {
@@ -373,6 +373,13 @@ export const keeping = {
   ask: 'Ask the browser to keep it',
   refused:
     'The browser gave no promise. That is common for sites that are used rarely. Save a file now and then.',
+  copied: 'Your whole record was last saved to a file on {date}.',
+  copiedNever: 'Your whole record has not been saved to a file from this browser yet.',
+  notInCopy: 'This result is not in that file.',
+  since: {
+    one: '{n} sitting since then is not in that file.',
+    other: '{n} sittings since then are not in that file.',
+  },
   shared:
     'Shared desk: this is kept in this tab only and goes when the tab closes. Save it as a file, or print it.',
 } as const;
@@ -485,6 +492,7 @@ export const result = {
   keeping,
   print: 'Print all of it',
   printShort: 'Print on one page',
+  printAll: 'Print what I wrote for myself alone, too',
   save: 'Save as a file',
   retake: 'Take it again',
   record: 'All your results are in',
@@ -521,7 +529,7 @@ export const quizPage = {
   deskOff: 'On a computer that others use?',
   deskLink: 'Keep nothing on this device',
   deskOn: 'Shared desk: your answers go when this tab closes.',
-  deskOnLink: 'Wipe or change that',
+  deskOnLink: 'Change that',
   guide: 'This belongs to the guide',
 } as const;
 
@@ -556,14 +564,13 @@ export const paper = {
   needsCustomer: '(only if the customer has answered)',
   certainty: 'How sure it is',
   sure: 'Look first at what you were sure of and did not get right.',
-  mark: 'This check’s mark is {pass}: so many of its questions all right.',
+  mark: 'You pass with {pass} or more of the questions all right.',
   advice: 'What to do',
   adviceHow:
     'Take one thing: what a gate asks for, where one applies; otherwise what stands at the lowest dimension.',
   ask: 'Ask:',
   plan: 'If {if}, then {then}.',
   directions: { 'too-little': 'too little', 'too-much': 'too much' },
-  vocabulary: 'For authors: what such rules are made of',
   apartQuestion: '(not counted)',
   minimum: 'This one needs at least {questions} values, and values for at least {share} of its questions.',
   onlyCustomer: 'Only the customer’s own answers count here. Until you have them, it is not known.',
@@ -572,10 +579,10 @@ export const paper = {
   tally: 'count {dimensions}. Each is held from {from} on; without enough values it is not known.',
   tallySide: 'Take the answers given for “{side}”.',
   tallyOnlyIf: '{dimension} is held only if this is so too: {when}.',
-  tallyOpen: '{dimensions} has its mean and is not held in “{tally}”',
-  tallyHeld: '{dimensions} is held in “{tally}”',
-  tallyAtLeast: 'At least {n} are held in “{tally}”',
-  tallyAtMost: 'No more than {n} can be held in “{tally}”, those not known included',
+  tallyOpen: 'In “{tally}”, {dimensions} has enough values and is not held',
+  tallyHeld: 'In “{tally}”, {dimensions} is held',
+  tallyAtLeast: 'In “{tally}”, at least {n} are held',
+  tallyAtMost: 'In “{tally}”, no more than {n} can be held, those not known included',
   countHow: 'See how many are held in “{tally}”.',
   ladderHow:
     'Climb from the lowest. A level is yours when all that is counted for it, and for every level below it, is held. What is not known stops you like what is not held.',
@@ -587,6 +594,7 @@ export const paper = {
   place: '({across}: {x}; {up}: {y})',
   byGate: '(only as told above)',
   flags: 'Worth knowing',
+  flagsHow: 'Where what stands in bold is so, read what follows. It changes no level.',
   flagMark: 'Write “{mark}” beside {dimensions}.',
   flagBegin: 'Begin with {dimension}.',
 } as const;
@@ -596,8 +604,11 @@ export const preview = {
   title: 'What “{title}” can come to',
   description: 'For its authors: every level, rule and piece of advice, with answers that lead there.',
   intro:
-    'For authors. Each level, gate, limit, flag and piece of advice of the file, by its id, with one set of answers that leads there. The answers were searched for, and the same file always gives the same ones.',
+    'For authors. Each level, gate, limit, flag and piece of advice of the file, by its id, with one set of answers that leads there. Open “How it reads” for the words of the result. To see all of it, enter the answers of a level in the assessment. They were searched for, and the same file always gives the same ones.',
   quiz: 'The assessment itself',
+  reads: 'How it reads',
+  enter: 'Every answer, to enter it',
+  enterCustomer: 'And the customer’s answers:',
   allReached: 'The search reached all of them.',
   missed: {
     one: 'The search did not reach one of them, so perhaps no answers can: {names}.',
@@ -647,8 +658,11 @@ export const record = {
   noLevelShort: 'Answers, no level',
   conditional: '{level}, on one condition',
   right: { one: '{n} of {all} right at the first try', other: '{n} of {all} right at the first try' },
-  rightAgain: { one: '{n} of {all} right', other: '{n} of {all} right' },
-  again: { one: 'again, {n} question', other: 'again, {n} questions' },
+  rightAgain: { one: '{n} of {all} right this time', other: '{n} of {all} right this time' },
+  again: {
+    one: 'only the {n} question that was not right, asked again',
+    other: 'only the {n} questions that were not right, asked again',
+  },
   plan: 'Your plan:',
   planWords: 'If {if}, then {then}',
   delete: 'Delete',
@@ -677,9 +691,9 @@ export const record = {
   notLoaded: 'This part of the page did not arrive. Check your connection and load the page again.',
   plansOpen: 'What you set out to do',
   plansOpenIs: 'A plan stays here until you have said how it went.',
-  planFrom: 'from “{title}”, {date}',
-  planDue: 'for {date}',
-  planOver: 'it was for {date}',
+  planFrom: 'From “{title}”, {date}.',
+  planDue: 'For {date}.',
+  planOver: 'It was for {date}.',
   howWent: 'How did it go?',
   wentChoices: {
     done: 'I did it',
@@ -712,6 +726,7 @@ export const record = {
   trend: {
     title: 'From sitting to sitting',
     how: 'Each dot is one sitting, the earliest on the left. The lower edge of a drawing is “{low}”, the upper “{high}”. The grey bar through a dot is one step either way.',
+    dates: 'From the left: {dates}.',
     rule: 'A move counts as a possible change from one whole step on, and only when the questions were the same. Less can be chance.',
     broken: 'Where a double line stands, the questions changed. Nothing is compared across it.',
     looked: 'An empty square is how you rated that sitting later, looking back.',
@@ -772,10 +787,12 @@ export const record = {
   tables: 'For spreadsheets',
   tablesIs:
     'The same as tables (CSV): one of results, one of single answers. They can’t be loaded here again.',
+  tablesAll: 'With what I wrote for myself alone',
   saveResults: 'Save the results as a table',
   saveAnswers: 'Save the answers as a table',
-  format: 'What is in the file is described in its',
-  formatLink: 'schema',
+  format: 'For programs, the file is described',
+  formatWords: 'in words',
+  formatLink: 'as a JSON Schema',
   keeping,
   desk: {
     title: 'On a computer that others use',
@@ -793,7 +810,7 @@ export const record = {
   saveEntry: 'Save as a file',
   copy: 'Keep a copy',
   copyIs:
-    'A browser can lose what it keeps. A file is yours: save everything to one, and load it here or in another browser. Loading adds what is missing and overwrites nothing that is finished.',
+    'A browser can lose what it keeps. A file is yours: save everything to one, and load it here or in another browser. Loading adds what is missing and overwrites nothing that is finished. The file also holds what you wrote for yourself alone.',
   saveAll: 'Save everything to a file',
   savedAs: 'The file {name} goes to your downloads.',
   load: 'Load a file that you saved here',
@@ -931,6 +948,33 @@ export const runYourOwn = {
       about: 'How to put the site up: what a host has to do, and a recipe for eight of them.',
     },
   ],
+  file: {
+    title: 'The file of a record',
+    about:
+      '“Save everything to a file” writes one JSON file in UTF-8 (format 1), an entry a line. It is the reader’s own, and it is made to be read by other programs too. Its JSON Schema has every field:',
+    schema: 'record.schema.json',
+    parts: [
+      {
+        name: 'attempts',
+        is: 'One for each sitting: which quiz in which version, when, what was answered by the ids of the questions, and, once it is finished, the result as it was shown.',
+      },
+      {
+        name: 'plans',
+        is: 'If-then plans, each under the id of its sitting, with the day they are for and how they went.',
+      },
+      { name: 'lookBacks', is: 'How the reader rates an earlier sitting by now, dimension by dimension.' },
+      {
+        name: 'unreadable',
+        is: 'Entries that this site could not read, word for word, so that nothing is lost.',
+      },
+    ],
+    rules: [
+      'Ids are the author’s and never change; an id of a sitting is twelve letters and digits. Times are ISO 8601 in UTC.',
+      'A finished sitting never changes. Of an unfinished one, the later answer to each question counts, by “at”. So files can be put together in any order, and twice is once.',
+      'A program that reads the file leaves alone what it does not know, and refuses a file or an entry whose “format” is above its own. The number changes only when an older reader would misunderstand an entry; files of every earlier format can be loaded.',
+    ],
+    sample: 'Shortened, with one sitting:',
+  },
 } as const;
 
 /** How to put the site up. In backticks stands what is typed or written into a file. */
@@ -1129,7 +1173,8 @@ export const gallery = {
     pair: 'A place between two statements that both sound sensible; about oneself, or about others as well.',
     rank: 'The first few out of several, in order.',
     checklist: 'Lines to tick off. A line may ask what shows it.',
-    reflection: 'Room for private words. They are never scored, and stay out of what is shared.',
+    reflection:
+      'Room for private words. They are never scored, and stay out of tables and prints unless the reader ticks them.',
   },
   yaml: 'What the author writes',
   key: 'The key on paper',
@@ -1167,7 +1212,7 @@ export const gallery = {
     [
       'pass',
       'optional',
-      'On top of the file of a check: how many questions have to be all right. Without it there is no word of a mark.',
+      'On top of the file of a check: how many questions have to be all right to pass. Without it there is no word of passing.',
     ],
   ],
 } as const;

@@ -30,6 +30,14 @@ function followGuide(): void {
   };
   const finish = () => {
     if (!kept(READ + slug)) keep(READ + slug, new Date().toISOString().slice(0, 10));
+    // The next guide is likely the next page; a worker has fetched it by now.
+    const next = one<HTMLAnchorElement>('a[rel=next]');
+    if (next && !('serviceWorker' in navigator)) {
+      const link = document.createElement('link');
+      link.rel = 'prefetch';
+      link.href = next.href;
+      document.head.append(link);
+    }
     keep(PLACE, '');
     show();
   };

@@ -14,6 +14,17 @@ function storage(): Storage | undefined {
   }
 }
 
+/**
+ * A page that comes out of the back-forward cache is as it was left: if the desk was switched meanwhile, it
+ * would go on keeping things in the wrong place. So it begins anew.
+ */
+export function followDesk(): void {
+  const before = storage();
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && storage() !== before) location.reload();
+  });
+}
+
 /** The text under a key; '' when there is none. */
 export function kept(key: string): string {
   try {

@@ -1,10 +1,12 @@
 // The script of every page. It adds to pages that work without it; nothing waits for it.
 import { highlightFound } from './highlight.ts';
+import { followDesk } from './keep.ts';
 import { listenForKeys } from './keys.ts';
 import { markLists } from './marks.ts';
 import { workOffline } from './offline.ts';
 import { listenForTheme } from './theme.ts';
 
+followDesk();
 listenForTheme();
 listenForKeys();
 markLists();

@@ -24,8 +24,11 @@ const list = one('.found-list');
 // Handed over by the page, so that the script of every page does not carry them.
 const words: typeof searchWords = JSON.parse(form?.dataset.words ?? '{}');
 
-/** An excerpt as Pagefind gives it: escaped text in which `<mark>` stands around what was found. */
-function excerptOf(html: string): (string | Node)[] {
+/**
+ * An excerpt as Pagefind gives it: escaped text in which `<mark>` stands around what was found. What the title
+ * says already is left out.
+ */
+function excerptOf(html: string, title = ''): (string | Node)[] {
   const plain = (text: string) =>
     text
       .replace(/<[^>]*>/g, '')
@@ -33,9 +36,13 @@ function excerptOf(html: string): (string | Node)[] {
         /&(lt|gt|quot|amp|#39);/g,
         (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name] ?? '',
       );
-  return html
-    .split(/<mark>|<\/mark>/)
-    .map((text, place) => (place % 2 === 0 ? plain(text) : element('mark', '', plain(text))));
+  const pieces = html.split(/<mark>|<\/mark>/).map(plain);
+  let said = pieces.join('').startsWith(title) ? title.length : 0;
+  return pieces.map((text, place) => {
+    const rest = text.slice(said);
+    said = Math.max(0, said - text.length);
+    return place % 2 === 0 || !rest ? rest : element('mark', '', rest);
+  });
 }
 
 function linkTo({ url, title }: Part, term: string, name: string): HTMLElement {
@@ -59,7 +66,7 @@ function lineOf(found: Found, term: string): HTMLElement {
         'div',
         'place',
         linkTo(part, term, 'place-title'),
-        element('p', 'excerpt', ...excerptOf(part.excerpt)),
+        element('p', 'excerpt', ...excerptOf(part.excerpt, part.title)),
       ),
     );
   }

@@ -3,7 +3,7 @@ import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { locale, site } from '../messages/en.ts';
 import { hasShortForm } from '../quiz/length.ts';
-import { inReadingOrder } from '../site/guides.ts';
+import { contentsByPart, inReadingOrder } from '../site/guides.ts';
 import { siteUrl } from '../site/outside.ts';
 
 /** The feed and the sitemap are full of absolute addresses, so there are none without SITE_URL. */
@@ -32,6 +32,7 @@ async function feed(url: string): Promise<Response> {
 async function sitemap(url: string): Promise<Response> {
   const guides = inReadingOrder(await getCollection('guides'), await getCollection('parts'));
   const quizzes = (await getCollection('quizzes')).map(({ data }) => data);
+  const book = contentsByPart(guides, await getCollection('parts'));
   const pages: [path: string, changed?: Date][] = [
     [''],
     ['guides/'],
@@ -43,10 +44,14 @@ async function sitemap(url: string): Promise<Response> {
       [`quizzes/${quiz.id}/paper/`],
     ]),
     ['glossary/'],
+    ['sources/'],
     ['handbook/'],
+    ...book.map(({ part }): [string] => [`handbook/${part.id}/`]),
     ['privacy/'],
     ['run-your-own/'],
-    ['run-your-own/question-kinds/'],
+    ...['coverage', 'hosting', 'question-kinds', 'scoring'].map((name): [string] => [
+      `run-your-own/${name}/`,
+    ]),
   ];
   const lines = pages.map(([path, changed]) => {
     const day = changed ? `<lastmod>${changed.toISOString().slice(0, 10)}</lastmod>` : '';

@@ -9,3 +9,9 @@ export type RichElement = [tag: RichTag, content: Rich, href?: string];
  * element by element, so that no text of an author or reader ever passes through innerHTML.
  */
 export type Rich = string | (string | RichElement)[];
+
+/** Formatted text without its formatting. */
+export function plain(rich: Rich): string {
+  if (typeof rich === 'string') return rich;
+  return rich.map((part) => (typeof part === 'string' ? part : plain(part[1]))).join('');
+}

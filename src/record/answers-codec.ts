@@ -10,13 +10,16 @@ function wordOf(value: unknown): string | undefined {
   return isWord && value !== CANNOT_SAY ? value : undefined;
 }
 
-/** A list of questions, parted by spaces, with one more: `empathy-1,3` stands for `empathy-1` and `empathy-3`. */
+/**
+ * A list of questions, parted by spaces, with one more: `empathy-1,3` stands for `empathy-1` and `empathy-3`,
+ * and `empathy1,` for `empathy1` and `empathy`.
+ */
 function withQuestion(list: string | undefined, question: string): string {
   if (!list) return question;
   const stem = question.replace(/\d+$/, '');
   // The last question before, without its numbers; a name without any cannot be gone on from.
   const last = list.match(/([^ ]*?)\d[\d,]*$/)?.[1];
-  return list + (last === stem && stem !== question ? `,${question.slice(stem.length)}` : ` ${question}`);
+  return list + (last === stem ? `,${question.slice(stem.length)}` : ` ${question}`);
 }
 
 /** The questions of such a list. */

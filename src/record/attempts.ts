@@ -1,8 +1,9 @@
-import type { Attempt, Plan, Response, Result } from '../quiz/attempt.ts';
+import type { Attempt, Response, Result } from '../quiz/attempt.ts';
 import type { Form } from '../quiz/quiz.ts';
 import type { AttemptCodec } from './attempt-codec.ts';
-import { table } from './check.ts';
-import { type Drawer, openDrawer } from './drawer.ts';
+import { changed, table } from './check.ts';
+import { MAX_TEXT } from './entry.ts';
+import { both, joinAttempts } from './join.ts';
 import { PREFIX, type Shelf, type Written } from './shelf.ts';
 
 export const ATTEMPT = `${PREFIX}attempt:`;
@@ -20,17 +21,35 @@ export interface Saved {
 }
 
 /** Where attempts are worked on: storage, clock and randomness. */
-export interface Desk {
+export interface Place {
   shelf: Shelf;
   now: () => string;
   newId: () => string;
-  attempts: Drawer<Attempt>;
-  /** Once plans are opened: the plan of an attempt, under its id, is stored with it when it is tried again. */
-  plans?: Drawer<Plan>;
 }
 
-export function openDesk(place: Pick<Desk, 'shelf' | 'now' | 'newId'>, codec: AttemptCodec): Desk {
-  return { ...place, attempts: openDrawer(place.shelf, ATTEMPT, codec.decode, codec.encode) };
+export interface Desk extends Place {
+  codec: AttemptCodec;
+  /** Ids of the attempts that were found on the shelf or put there. */
+  seen: Set<string>;
+  /** Once plans are opened: tries again to store what could not be stored of the plan for an attempt. */
+  storePlan?: (attempt: string) => Written;
+}
+
+export function openDesk(place: Place, codec: AttemptCodec): Desk {
+  return { ...place, codec, seen: new Set() };
+}
+
+/** The attempt as it is stored now. Null: there is none; undefined: its entry cannot be read. */
+export function readAttempt({ shelf, codec, seen }: Desk, id: string): Attempt | null | undefined {
+  const text = shelf.read(ATTEMPT + id);
+  if (text === null) return null;
+  seen.add(id);
+  return codec.decode(id, text).value;
+}
+
+/** True when an attempt that was on the shelf is gone from it. */
+export function isDeleted({ shelf, seen }: Desk, id: string): boolean {
+  return seen.has(id) && shelf.read(ATTEMPT + id) === null && shelf.lasts();
 }
 
 /** How a later sitting differs from the first. */
@@ -42,36 +61,29 @@ export interface Again {
   asks?: string[];
 }
 
-/** A new attempt. Nothing is stored before the first response, so that a mere visit leaves no trace. */
+/**
+ * A new attempt. Nothing is stored before the first response, so that a mere visit leaves no trace; until
+ * then `saved` is empty.
+ */
 export function startAttempt(
   desk: Desk,
   { id: quiz, version }: { id: string; version: number },
   form: Form,
   { shuffle, ...again }: Again = {},
 ): Attempt {
-  const now = desk.now();
+  const started = desk.now();
   const id = desk.newId();
-  const attempt = {
-    id,
-    quiz,
-    version,
-    form,
-    started: now,
-    saved: now,
-    responses: table<Response>(),
-    ...again,
-  };
+  const attempt = { id, quiz, version, form, started, saved: '', responses: table<Response>(), ...again };
   return shuffle ? { ...attempt, seed: desk.newId() } : attempt;
 }
 
-/** The unfinished attempt of a quiz that was worked on last, be it stored or not. */
-export function latestUnfinished({ shelf, attempts }: Desk, quiz: string, form: Form): Attempt | undefined {
+/** The stored unfinished attempt of a quiz that was worked on last. */
+export function latestUnfinished(desk: Desk, quiz: string, form: Form): Attempt | undefined {
   let latest: Attempt | undefined;
-  const stored = shelf.keys().map((key) => key.slice(ATTEMPT.length));
-  for (const id of [...attempts.unsaved.keys(), ...stored]) {
+  for (const key of desk.shelf.keys()) {
     // Every entry is written without spaces, so other quizzes need not be parsed.
-    if (shelf.read(ATTEMPT + id)?.includes(`"quiz":"${quiz}"`) === false) continue;
-    const each = attempts.read(id);
+    if (!desk.shelf.read(key)?.includes(`"quiz":"${quiz}"`)) continue;
+    const each = readAttempt(desk, key.slice(ATTEMPT.length));
     if (each?.quiz !== quiz || each.form !== form || each.finished) continue;
     if (!latest || each.saved > latest.saved) latest = each;
   }
@@ -79,79 +91,59 @@ export function latestUnfinished({ shelf, attempts }: Desk, quiz: string, form: 
 }
 
 /**
- * Tries to store what could not be stored so far of an attempt and its plan.
+ * Stores what the page has of an attempt and the shelf has not: what could not be stored before, and what
+ * another tab wrote over. There is no lock: a tab may write what it read before this one wrote.
  *
- * @param attempt as the caller has it: if it was finished otherwise meanwhile, that is told
+ * @param attempt as the page has it: if it was finished otherwise meanwhile, that is told
+ * @param told the entry as another tab said it wrote it, which may be written over already
  */
-export function retry({ attempts, plans }: Desk, attempt: Attempt): Saved {
-  const { id, finished } = attempt;
-  const current = attempts.read(id) ?? attempt;
-  let outcome: Outcome = 'finished-elsewhere';
-  if (current.finished === finished)
-    outcome = attempts.isDeleted(id) ? 'deleted-elsewhere' : attempts.store(id);
-  return { attempt: current, outcome: plans && outcome === 'saved' ? plans.store(id) : outcome };
+export function store(desk: Desk, attempt: Attempt, told?: string | null): Saved {
+  const { shelf, codec, seen, storePlan } = desk;
+  const { id } = attempt;
+  const stored = readAttempt(desk, id);
+  let joined = attempt;
+  for (const other of [told && codec.decode(id, told).value, stored])
+    if (other) joined = joinAttempts(other, joined);
+  const text = codec.encode(joined);
+  let outcome: Outcome = 'saved';
+  if (isDeleted(desk, id)) outcome = 'deleted-elsewhere';
+  else if (stored === undefined) outcome = 'blocked';
+  else if (text.length > MAX_TEXT) outcome = 'full';
+  else if (joined !== stored && text !== shelf.read(ATTEMPT + id)) outcome = shelf.write(ATTEMPT + id, text);
+  if (outcome === 'saved') {
+    seen.add(id);
+    outcome = joined.finished === attempt.finished ? (storePlan?.(id) ?? outcome) : 'finished-elsewhere';
+  }
+  return { attempt: joined, outcome };
 }
 
-/** Applies a change to the attempt as it is stored now, which another tab may have changed meanwhile. */
-function change(desk: Desk, attempt: Attempt, next: (current: Attempt) => Attempt): Saved {
-  const { unsaved, read } = desk.attempts;
-  const { id } = attempt;
-  const current = read(id) ?? attempt;
-  if (current.finished) return { attempt: current, outcome: 'finished-elsewhere' };
-  const before = unsaved.get(id);
-  unsaved.set(id, (stored) => {
-    const state = before?.(stored) ?? stored ?? attempt;
-    // It may have been finished elsewhere meanwhile.
-    return state.finished ? state : next(state);
-  });
-  return retry(desk, read(id) ?? attempt);
+function change(desk: Desk, attempt: Attempt, changes: Partial<Attempt>): Saved {
+  return attempt.finished
+    ? { attempt, outcome: 'finished-elsewhere' }
+    : store(desk, { ...attempt, ...changes });
 }
 
 /** Changes what an attempt says of one question. What it says of others stays as it is stored. */
-export function saveSaid(
-  desk: Desk,
-  attempt: Attempt,
-  question: string,
-  said: (current: Attempt) => Partial<Attempt>,
-): Saved {
+export function saveSaid(desk: Desk, attempt: Attempt, question: string, said: Partial<Attempt>): Saved {
   const saved = desk.now();
-  let time = 0;
-  return change(desk, attempt, (current) => {
-    const { started, at = table() } = current;
-    const last = at[question] ?? 0;
-    // A clock that was set back does not make an answer older than the one it replaces.
-    time ||= Math.max(Date.parse(saved) - Date.parse(started), last + 1);
-    // By the time it can be stored, there may be a later answer from another tab.
-    if (time < last) return current;
-    return { ...current, saved, ...said(current), at: table([...Object.entries(at), [question, time]]) };
-  });
+  const { started, at } = attempt;
+  // A clock that was set back does not make an answer older than the one it replaces.
+  const time = Math.max(Date.parse(saved) - Date.parse(started), (at?.[question] ?? 0) + 1);
+  return change(desk, attempt, { saved, ...said, at: changed(at, [[question, time]]) });
 }
 
-/** Saves one response; undefined takes it back. */
-export function saveResponse(
-  desk: Desk,
-  attempt: Attempt,
-  question: string,
-  response: Response | undefined,
-): Saved {
-  return saveSaid(desk, attempt, question, ({ responses }) => {
-    const others = Object.entries(responses).filter(([id]) => id !== question);
-    return { responses: table(response ? [...others, [question, response]] : others) };
-  });
+/** An attempt's responses with one more, or without it: for `saveSaid`. */
+export function withResponse(question: string, response: Response | undefined) {
+  return ({ responses }: Attempt) => ({ responses: changed(responses, [[question, response]]) });
 }
 
 /** Saves that the explanation of a question was shown, so that its answer counts as the first. */
 export function saveShown(desk: Desk, attempt: Attempt, question: string): Saved {
-  const saved = desk.now();
-  return change(desk, attempt, (current) => ({
-    ...current,
-    saved,
-    shown: [...new Set([...(current.shown ?? []), question])].sort(),
-  }));
+  return change(desk, attempt, { saved: desk.now(), shown: both(attempt.shown, [question]) });
 }
 
 /** Closes an attempt for good, with the very responses that the result was made of. */
 export function finishAttempt(desk: Desk, { at: _, ...attempt }: Attempt, result: Result): Saved {
   const now = desk.now();
-  return change(desk, attempt, () => ({ ...attempt, saved: now, finished: now, result }));
+  return change(desk, attempt, { saved: now, finished: now, result });
 }

@@ -58,6 +58,19 @@ export function table<T>(entries: Iterable<[string, T]> = []): Record<string, T>
   return result;
 }
 
+/** A copy with some entries more, or without those whose value is undefined. */
+export function changed<T>(
+  from: Readonly<Record<string, T>> | undefined,
+  entries: [string, T | undefined][],
+): Record<string, T> {
+  const result = table(Object.entries(from ?? {}));
+  for (const [key, value] of entries) {
+    if (value === undefined) delete result[key];
+    else result[key] = value;
+  }
+  return result;
+}
+
 /** The fields of any object. */
 export const fields: Check<Record<string, unknown>> = (value) => {
   must(typeof value === 'object' && value !== null && !Array.isArray(value));

@@ -1,4 +1,5 @@
 import type { Attempt, Json } from '../quiz/attempt.ts';
+import { PRIVATE } from './private.ts';
 import { sureOf } from './standing.ts';
 
 type Cell = string | number | undefined;
@@ -76,8 +77,12 @@ export function resultsCsv(attempts: readonly Attempt[], titles: Titles): string
   );
 }
 
-/** One row for each answer. */
-export function answersCsv(attempts: readonly Attempt[], titles: Titles): string {
+/**
+ * One row for each answer.
+ *
+ * @param all with what was written for oneself alone; otherwise its cell is empty
+ */
+export function answersCsv(attempts: readonly Attempt[], titles: Titles, all = false): string {
   const rows = attempts.flatMap((attempt) => {
     const { result, responses } = attempt;
     const credit = result?.purpose === 'check' ? result.credit : undefined;
@@ -85,7 +90,7 @@ export function answersCsv(attempts: readonly Attempt[], titles: Titles): string
       ...sitting(attempt, titles),
       question,
       kind,
-      written(value),
+      kind === PRIVATE && !all ? undefined : written(value),
       sureOf(attempt, question),
       credit && Object.hasOwn(credit, question) ? credit[question] : undefined,
     ]);

@@ -18,3 +18,8 @@ export function daysAfter(from: string, days: number): string {
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
+
+/** The time that it is, or where the clock was set back, the moment after the time before: what is saved later counts. */
+export function afterTime(before: string | undefined, now: string): string {
+  return before === undefined || now > before ? now : new Date(Date.parse(before) + 1).toISOString();
+}

@@ -10,6 +10,10 @@ const time = {
 const text = { type: 'string', maxLength: MAX_TEXT };
 const count = { type: 'integer', minimum: 0 };
 const ids = { type: 'array', items: id };
+const lack = {
+  open: { ...ids, description: 'Dimensions that were measured and not held.' },
+  unknown: { ...ids, description: 'Dimensions of which too little is known.' },
+};
 const format = { type: 'integer', minimum: 1, maximum: FORMAT };
 
 function object(properties: Record<string, object>, required: string[], description: string): object {
@@ -43,7 +47,21 @@ const attempt = object(
       description: 'While unfinished: when each question was last answered, in milliseconds since `started`.',
       additionalProperties: count,
     },
-    shown: { ...ids, description: 'In a check: questions whose explanation was shown.' },
+    shown: {
+      ...ids,
+      description: 'In a check: questions whose explanation was shown, so that the answer counts.',
+    },
+    sure: {
+      type: 'object',
+      description: 'In a check: how sure the reader was, by the id of the question, where it asks for that.',
+      additionalProperties: { enum: ['sure', 'fairly', 'guess'] },
+    },
+    seed: {
+      ...id,
+      description: 'What the order of shuffled options follows from. Without it they stood as written.',
+    },
+    of: { ...id, description: 'The sitting of the same check whose wrong answers are asked for again.' },
+    asks: { ...ids, description: 'Which questions are asked, where not all are.' },
     result: {
       description: 'The result as it was shown when the sitting was finished.',
       oneOf: [
@@ -76,16 +94,55 @@ const attempt = object(
               ),
             },
             caps: { ...ids, description: 'Limits that applied.' },
+            reached: {
+              ...id,
+              description: 'The level that the answers alone reach, where gates and limits lowered it.',
+            },
+            next: object(
+              {
+                id: { ...id, description: 'The next level up, where there is just one.' },
+                ...lack,
+                axes: {
+                  type: 'array',
+                  items: object(
+                    { axis: { enum: ['across', 'up'] }, ...lack },
+                    ['axis'],
+                    'What one axis of a map of levels lacks.',
+                  ),
+                },
+                customer: { const: true, description: 'It needs the answers of the customer.' },
+              },
+              [],
+              'What the next level up still lacks, by dimension.',
+            ),
             dimensions: {
               type: 'array',
               description:
                 'One text a dimension, its cells parted by spaces: id, asked, answered, can’t say, mean (0–4, or a fraction such as 8/3), band, direction, whose answers (self or customer). “-” is an empty cell; empty cells at the end are left off, and “self” is.',
               items: { type: 'string', maxLength: 400 },
             },
-            certainty: id,
+            tallies: {
+              type: 'array',
+              items: object(
+                { id, held: { ...ids, description: 'Dimensions that are held.' }, ...lack },
+                ['id'],
+                'A count of dimensions.',
+              ),
+            },
+            flags: { ...ids, description: 'Flags that are up.' },
+            known: object(
+              { check: id, value: { type: 'number', minimum: 0, maximum: 4 }, finished: time },
+              ['check', 'value', 'finished'],
+              'What the check that goes with it came to by then, from 0 to 4.',
+            ),
+            certainty: { ...id, description: 'How sure it is: on what evidence.' },
             contribution: { ...ids, description: 'Dimensions the reader picked.' },
-            first: { type: 'object', description: 'Where to begin: {gate, rule} or {dimension}.' },
-            strengths: ids,
+            first: object(
+              { gate: id, rule: id, dimension: id },
+              [],
+              'Where to begin: a rule of a gate, or a dimension.',
+            ),
+            strengths: { ...ids, description: 'Dimensions that stand out well.' },
           },
           ['purpose'],
           'The result of an assessment. Empty lists are left out.',
@@ -102,11 +159,15 @@ const plan = object(
     attempt: { ...id, description: 'The sitting it belongs to.' },
     format,
     saved: time,
-    if: text,
-    then: text,
-    due: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
-    went: { enum: WENT },
-    note: text,
+    if: { ...text, description: 'The moment.' },
+    then: { ...text, description: 'What to do then.' },
+    due: {
+      type: 'string',
+      pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+      description: 'The day on which to look at it again.',
+    },
+    went: { enum: WENT, description: 'How it went. Until this is there, the plan is open.' },
+    note: { ...text, description: 'What helped, or what stood in the way.' },
   },
   ['attempt', 'format', 'saved', 'if', 'then'],
   'An if-then plan in the reader’s own words.',

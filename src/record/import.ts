@@ -2,10 +2,9 @@ import type { Attempt, Plan } from '../quiz/attempt.ts';
 import { ATTEMPT } from './attempts.ts';
 import { encodeAttempt } from './codec.ts';
 import { MAX_TEXT } from './entry.ts';
-import { joinAttempts } from './join.ts';
 import { type Listing, listRecord } from './listing.ts';
 import { encodeLook, LOOK, type LookBack } from './look-back.ts';
-import { contentsOf, mergeLook, mergePlan, sameAttempt } from './merge.ts';
+import { contentsOf, mergeAttempt, mergeLook, mergePlan, sameAttempt } from './merge.ts';
 import { encodePlan, PLAN } from './plan-codec.ts';
 import type { Shelf, Written } from './shelf.ts';
 import type { FileContents, Refused } from './transfer.ts';
@@ -47,7 +46,7 @@ export function previewImport(here: Listing, file: FileContents): Preview {
     else if (!mine) preview.added.push(attempt);
     else if (sameAttempt(mine, attempt)) preview.same.push(attempt);
     else {
-      const joined = joinAttempts(mine, attempt);
+      const joined = mergeAttempt(mine, attempt);
       if (sameAttempt(mine, joined)) preview.kept.push(attempt);
       else if (encodeAttempt(joined).length > MAX_TEXT)
         preview.refused.push({ key: ATTEMPT + attempt.id, problem: 'too-large' });

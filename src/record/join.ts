@@ -1,51 +1,29 @@
-import type { Attempt, Response, Sureness } from '../quiz/attempt.ts';
-import { table } from './check.ts';
+import type { Attempt } from '../quiz/attempt.ts';
+import { changed } from './check.ts';
 
-/** What one sitting is, apart from how far it has come; the time comes first. */
-const sitting = ({ started, quiz, version, form, seed, of, asks }: Attempt) =>
-  JSON.stringify([started, quiz, version, form, seed, of, asks]);
-
-/** What was said to a question, as a text to compare by; nothing comes before anything else. */
-const written = (response: Response | undefined, sure: Sureness | undefined) =>
-  (JSON.stringify(response) ?? '') + (sure ?? '');
+/** What is in either list, sorted. */
+export const both = (one: readonly string[] = [], other: readonly string[] = []): string[] =>
+  [...new Set([...one, ...other])].sort();
 
 /**
  * Puts two states of one attempt together: the finished one, of two finished ones the one here. While
- * both are unfinished, the later answer to each question counts. Joining is idempotent, associative and,
- * since a finished attempt never changes, commutative.
+ * both are unfinished, what was said last of each question counts.
+ *
+ * @param tie of what was said of a question at the same moment: whether what is there counts
  */
-export function joinAttempts(here: Attempt, there: Attempt): Attempt {
+export function joinAttempts(here: Attempt, there: Attempt, tie?: (question: string) => boolean): Attempt {
   if (here.finished) return here;
   if (there.finished) return there;
-  // Two sittings under one id: a forgery, and times since `started` cannot be compared.
-  if (sitting(here) !== sitting(there)) return sitting(here) > sitting(there) ? here : there;
-
-  const responses = table<Response>();
-  const at = table<number>();
-  const sure = table<Sureness>();
-  for (const state of [here, there]) {
-    const given = table(Object.entries(state.responses));
-    const times = table(Object.entries(state.at ?? {}));
-    const said = table(Object.entries(state.sure ?? {}));
-    for (const question of Object.keys({ ...given, ...times, ...said })) {
-      const response = given[question];
-      const how = said[question];
-      const later = (times[question] ?? 0) - (at[question] ?? 0);
-      // Which of two answers of the same moment wins does not matter; that it is always the same one does.
-      const text = written(response, how);
-      if (later < 0 || (later === 0 && text <= written(responses[question], sure[question]))) continue;
-      if (later) at[question] = later + (at[question] ?? 0);
-      if (response) responses[question] = response;
-      else delete responses[question];
-      if (how) sure[question] = how;
-      else delete sure[question];
-    }
-  }
+  const later = Object.keys({ ...there.at, ...there.responses, ...there.sure }).filter((question) => {
+    const by = (there.at?.[question] ?? -1) - (here.at?.[question] ?? -1);
+    return by > 0 || (!by && tie?.(question));
+  });
   const { saved } = here.saved < there.saved ? there : here;
-  const joined: Attempt = { ...here, saved, responses };
-  if (here.at || there.at) joined.at = at;
-  if (here.sure || there.sure) joined.sure = sure;
-  if (here.shown || there.shown)
-    joined.shown = [...new Set([...(here.shown ?? []), ...(there.shown ?? [])])].sort();
+  const joined: Attempt = { ...here, saved };
+  for (const part of ['responses', 'at', 'sure'] as const) {
+    const said = later.map((question): [string, unknown] => [question, there[part]?.[question]]);
+    if (here[part] ?? there[part]) Object.assign(joined, { [part]: changed<unknown>(here[part], said) });
+  }
+  if (here.shown ?? there.shown) joined.shown = both(here.shown, there.shown);
   return joined;
 }

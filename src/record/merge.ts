@@ -25,6 +25,26 @@ export function sameAttempt(a: Attempt, b: Attempt): boolean {
   return a === b || canonical(packAttempt(a)) === canonical(packAttempt(b));
 }
 
+/** What one sitting is, apart from how far it has come; the time comes first. */
+const sitting = ({ started, quiz, version, form, seed, of, asks }: Attempt) =>
+  JSON.stringify([started, quiz, version, form, seed, of, asks]);
+
+/** What was said of a question, as a text to compare by; nothing comes before anything else. */
+const written = ({ responses, sure }: Attempt, question: string) =>
+  (JSON.stringify(responses[question]) ?? '') + (sure?.[question] ?? '');
+
+/**
+ * Puts two states of one attempt together that anybody may have written. It is idempotent, associative
+ * and, since a finished attempt never changes, commutative.
+ */
+export function mergeAttempt(here: Attempt, there: Attempt): Attempt {
+  // Two sittings under one id: a forgery, and times since `started` cannot be compared.
+  if (!here.finished && !there.finished && sitting(here) !== sitting(there))
+    return sitting(here) > sitting(there) ? here : there;
+  // Which of two answers of the same moment wins does not matter; that it is always the same one does.
+  return joinAttempts(here, there, (question) => written(there, question) > written(here, question));
+}
+
 /** Of two states of one thing that can be written anew: the later. */
 function later<T extends { saved: string }>(pack: (value: T) => Stored): (here: T, there: T) => T {
   return (here, there) => {
@@ -59,7 +79,7 @@ export function contentsOf({
   return {
     attempts: union(
       attempts.map((attempt) => [attempt.id, attempt]),
-      joinAttempts,
+      mergeAttempt,
     ),
     plans: union(
       plans.map((plan) => [plan.attempt, plan]),

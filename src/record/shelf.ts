@@ -15,8 +15,11 @@ export interface Shelf {
   write(key: string, text: string): Written;
   /** True when the entry is gone. */
   remove(key: string): boolean;
-  /** Calls `listener` when another tab changed an entry. A null key: any entry may have changed. */
-  onChange(listener: (key: string | null) => void): void;
+  /**
+   * Calls `listener` when another tab changed an entry, with the text it wrote: by then there may be another.
+   * A null key: any entry may have changed.
+   */
+  onChange(listener: (key: string | null, text?: string | null) => void): void;
 }
 
 /** A shelf that lasts as long as the page, on which `entries` lie; they are kept by reference. */
@@ -71,8 +74,8 @@ export function createBrowserShelf(window: ShelfWindow): Shelf {
         return true;
       }, false),
     onChange(listener) {
-      const stored = ({ key }: StorageEvent) => {
-        if (key === null || key.startsWith(PREFIX)) listener(key);
+      const stored = ({ key, newValue }: StorageEvent) => {
+        if (key === null || key.startsWith(PREFIX)) listener(key, newValue);
       };
       // A page that comes back out of the back-forward cache has missed every event meanwhile.
       const shown = ({ persisted }: PageTransitionEvent) => {

@@ -19,3 +19,16 @@ export function standingOf(attempt: Attempt): Map<string, Standing> {
     }),
   );
 }
+
+/**
+ * How the answers of a check stand by now: where only what was not right was asked again, all other questions
+ * stand as they did before.
+ *
+ * @param attempts finished attempts at one check, the newest first
+ */
+export function standingByNow(attempts: readonly Attempt[]): Map<string, Standing> {
+  const [last] = attempts;
+  const root = last?.of ?? last?.id;
+  const related = attempts.filter(({ id, of }) => id === root || of === root);
+  return new Map(related.toReversed().flatMap((attempt) => [...standingOf(attempt)]));
+}

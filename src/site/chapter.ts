@@ -3,28 +3,21 @@
  * slug, and links to guides that stand on the same page lead there.
  *
  * @param html as the build made it, before addresses are made relative
- * @param numbers the numbers of the guides that stand on the page, by slug: on paper a link gives that number
+ * @param here the slugs of the guides that stand on the page
  * @param guides the address below which guides stand, ending in a slash, as the links of the text have it
  */
-export function chapterOf(
-  html: string,
-  slug: string,
-  numbers: ReadonlyMap<string, string>,
-  guides: string,
-): string {
+export function chapterOf(html: string, slug: string, here: ReadonlySet<string>, guides: string): string {
   return (
     html
-      // What is a landmark on a page of its own would be one among many here.
-      .replace(/(<section\b[^<>]*?)\saria-label="[^"]*"/g, '$1')
+      // What is a landmark on a page of its own would be one among many here. What takes the focus needs its name.
+      .replace(/(<section\b(?![^<>]*tabindex)[^<>]*?)\saria-label="[^"]*"/g, '$1')
       .replace(/(<[^<>]*?\s)id="([^"]*)"/g, (_, tag: string, id: string) => `${tag}id="${slug}-${id}"`)
       .replace(/(<a\b[^<>]*?\s)href="([^"]*)"/g, (whole, tag: string, href: string) => {
         if (href.startsWith('#')) return `${tag}href="#${slug}-${href.slice(1)}"`;
         if (!href.startsWith(guides)) return whole;
         const [path = '', heading = ''] = href.slice(guides.length).split('#');
         const to = path.replace(/\/$/, '');
-        const number = numbers.get(to);
-        if (number === undefined) return whole;
-        return `${tag}data-number="${number}" href="#${to}${heading && `-${heading}`}"`;
+        return here.has(to) ? `${tag}href="#${to}${heading && `-${heading}`}"` : whole;
       })
   );
 }

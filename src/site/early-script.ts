@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { minifySync } from 'vite';
 import source from '../page/early.js?raw';
 
-/** The script in the head of every page, as short as it gets, because each page carries it. */
-export const early: string = minifySync('early.js', source).code.trim();
+/** A script to stand in a page, as short as it gets. */
+export const inlined = (script: string): string => minifySync('inlined.js', script).code.trim();
+
+/** The script in the head of every page. */
+export const early: string = inlined(source);
 
 /** How a policy names an inline script or style. */
 export function hashOf(text: string): `sha256-${string}` {

@@ -35,6 +35,13 @@ export function contentsByPart<G extends GuideLike, P extends PartLike>(
     .filter((entry) => entry.guides.length > 0);
 }
 
+/** The number that each guide has in the handbook: "2.3" is the third guide of the second part. */
+export function numbersOf(book: readonly { guides: readonly { id: string }[] }[]): Map<string, string> {
+  return new Map(
+    book.flatMap(({ guides }, part) => guides.map(({ id }, at) => [id, `${part + 1}.${at + 1}`] as const)),
+  );
+}
+
 /** The guides before and after one, across parts. Both absent when the id is unknown. */
 export function neighbours<G extends { id: string }>(
   ordered: readonly G[],

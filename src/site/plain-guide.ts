@@ -45,7 +45,7 @@ export function plainGuide(body: string, { title, summary, words, address, quiz 
       const id = attributeOf(tag, 'id');
       return `${words.check} [${quiz(id)}](${address(`/quizzes/${id}/`)})`;
     })
-    .replace(/^<\/?(BeforeAfter|Dialogue)>\n?/gm, '')
+    .replace(/^<\/?(BeforeAfter|Definitions|Dialogue)>\n?/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return `# ${title}\n\n${summary}\n\n${text}\n`;

@@ -4,6 +4,7 @@ import { checkAsText } from '../../bench/corpus/mdx.ts';
 import { ours } from '../../bench/rivals/ours.ts';
 import { checkContent } from '../../src/build/content/check.ts';
 import { loadFormats } from '../../src/build/content/formats.ts';
+import { loadGradings } from '../../src/build/content/kinds.ts';
 import type { ContentFile } from '../../src/build/content/library.ts';
 import { lint } from '../../src/build/content/lints/index.ts';
 import { filesWrittenBy } from './files.ts';
@@ -58,10 +59,10 @@ test('a check has six questions, each with one right answer and an explanation o
 });
 
 test('what is written for this site passes the content check, without a warning', async () => {
-  const { findings, library, quizzes } = checkContent(contentOf(GUIDES), await loadFormats());
-  expect(findings).toEqual([]);
-  expect(lint(library)).toEqual([]);
-  expect(quizzes.size).toBe(GUIDES);
+  const checkup = checkContent(contentOf(GUIDES), await loadFormats());
+  expect(checkup.findings).toEqual([]);
+  expect(lint(checkup, await loadGradings())).toEqual([]);
+  expect(checkup.quizzes.size).toBe(GUIDES);
 });
 
 test('a check as text says as much as the check', () => {

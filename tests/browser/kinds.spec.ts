@@ -41,6 +41,33 @@ test('trying out keeps nothing, and an answer can be checked and cleared', async
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('what was written for oneself alone is printed only where that was ticked', async ({ page, visit }) => {
+  await visit(GALLERY);
+  await hydrated(page);
+  const form = page.locator('form.quiz', { has: page.locator('textarea') }).first();
+  await form.locator('textarea').fill('Because I was late.');
+  const given = form.locator('.reflection-text');
+  await expect(given).toHaveText('Because I was late.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(given).toBeHidden();
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-print-private', true));
+  await expect(given).toBeVisible();
+});
+
+test('a number may be typed with its unit', async ({ page, visit }) => {
+  await visit(GALLERY);
+  await hydrated(page);
+  const form = page.locator('form[data-quiz="try-minutes-out"]');
+  await form.locator('input[type="text"]').fill('44.64 min');
+  await expect(form.locator('.specimen-answer')).toContainText('It counts 1 out of 1.');
+});
+
+test('the reference of scoring prints on two sheets', async ({ page, visit }) => {
+  await visit('/run-your-own/scoring/');
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+});
+
 test('on paper every kind can be answered by hand', async ({ page, visit }) => {
   await visit(GALLERY);
   await page.emulateMedia({ media: 'print' });

@@ -15,6 +15,13 @@ async function offline(context: BrowserContext, page: Page, act: () => Promise<v
   await page.unrouteAll();
 }
 
+/** Why the browser would not install the site as an app; that this window is a private one does not count. */
+async function installErrors(context: BrowserContext, page: Page): Promise<string[]> {
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  return installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito');
+}
+
 for (const prefix of ['/', '/some/deep/folder/']) {
   test.describe(`in the folder ${prefix}`, () => {
     test.use({ prefix });
@@ -28,6 +35,7 @@ for (const prefix of ['/', '/some/deep/folder/']) {
       test.setTimeout(60_000);
       await visit('/guides/six-needs/');
       await saved(page);
+      expect(await installErrors(context, page)).toEqual([]);
       await offline(context, page, async () => {
         await visit('/');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -10,6 +10,11 @@ test('a guide read to its end is marked wherever it is listed, and can be unmark
   await visit(NEXT);
   await page.keyboard.press('End');
   await expect(page.locator('.read-line')).toContainText('You read this on');
+  // Then the next guide is likely, and comes in advance.
+  await expect(page.locator('link[rel=prefetch]')).toHaveAttribute(
+    'href',
+    /\/guides\/honesty-comes-first\/$/,
+  );
   await visit('/guides/');
   const link = page.locator('.guide-entries').getByRole('link', { name: /From service to partnership/ });
   await expect(link).toHaveAccessibleName(/\(read\)$/);
@@ -155,4 +160,76 @@ test('targets in the running head, the foot and the margin are large enough', as
       .filter(({ height }) => height > 0 && height < 24),
   );
   expect(small).toEqual([]);
+});
+
+test('the first screen says what it is, that it is private, and offers three ways in', async ({
+  page,
+  visit,
+}) => {
+  for (const size of [
+    { width: 360, height: 740 },
+    { width: 768, height: 1024 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(size);
+    await visit('/');
+    await expect(page.getByText('A handbook on customer service')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'How your answers stay private' })).toBeInViewport({
+      ratio: 1,
+    });
+    for (const way of await page.locator('.ways section:visible').all())
+      await expect(way).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.ways section:visible')).toHaveCount(3);
+  }
+});
+
+test('lines of running text are 60 to 75 characters long', async ({ page, visit }) => {
+  await visit(GUIDE);
+  const lengths = await page.locator('.guide-text > p').evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const lines = new Map<number, number>();
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = 0; at < (node.nodeValue?.length ?? 0); at += 1) {
+          const range = new Range();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const top = Math.round(range.getBoundingClientRect().bottom);
+          lines.set(top, (lines.get(top) ?? 0) + 1);
+        }
+      }
+      // The last line is as long as what is left.
+      return [...lines.values()].slice(0, -1);
+    }),
+  );
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  expect(lengths.length).toBeGreaterThan(20);
+  expect(mean).toBeGreaterThan(60);
+  expect(mean).toBeLessThan(75);
+});
+
+test('who wants no motion gets none: pages change at once, and nothing glides', async ({ page, visit }) => {
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', (event) => {
+      document.documentElement.dataset.fades = String(Reflect.get(event, 'viewTransition') !== null);
+    });
+  });
+  for (const [motion, glides, fades] of [
+    ['reduce', 'auto', 'false'],
+    ['no-preference', 'smooth', 'true'],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion: motion });
+    await visit('/guides/');
+    const link = page.getByRole('link', { name: /The six needs/ });
+    await link.focus();
+    const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+    expect(await scrolling()).toBe(glides);
+    await link.click();
+    await expect(page).toHaveURL(/six-needs/);
+    await expect(page.locator('html')).toHaveAttribute('data-fades', fades);
+    if (motion === 'reduce')
+      expect(
+        await page.evaluate(() => document.getAnimations().map((each) => each.constructor.name)),
+      ).toEqual([]);
+  }
 });

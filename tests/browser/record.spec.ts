@@ -106,7 +106,7 @@ test.describe('with three sittings', () => {
   test('a plan that is due asks how it went, and then stands with its result', async ({ page, visit }) => {
     await visit('/record/');
     const open = page.locator('.record-plan');
-    await expect(open).toContainText('it was for 8 Sept 2026');
+    await expect(open).toContainText('It was for 8 Sept 2026');
     await open.getByLabel('In part').check();
     await open.getByLabel(/What helped/).fill('They were glad');
     await open.getByRole('button', { name: 'Save how it went' }).click();
@@ -182,6 +182,77 @@ test.describe('with three sittings', () => {
   });
 });
 
+test.describe('with years of sittings', () => {
+  const years = Array.from({ length: 15 }, (_, n) =>
+    sittingOn(`20${String(12 + n)}-11-0${1 + (n % 9)}`, (n * 0.7) % 4, { id: `year-${n}` }),
+  );
+  test.use({ storage: stored(...years) });
+
+  test('a history is still printed on one sheet, with the days of its sittings', async ({ page, visit }) => {
+    await visit('/record/');
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await page.locator('.record-quiz').last().scrollIntoViewIfNeeded();
+    await expect(page.locator('.trend').getByText('From the left: 4 Nov 2015, ')).toBeVisible();
+    await page.getByRole('button', { name: /^Print this history/ }).click();
+    expect(await sheets(page)).toBe(1);
+  });
+
+  test('in forced colours every drawing has the reader’s own colours, and the bar is told from the dot', async ({
+    page,
+    visit,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await visit('/record/');
+    await page.locator('.record-quiz').last().scrollIntoViewIfNeeded();
+    await expect(page.locator('.trend-chart').first()).toBeVisible();
+    const colours = await page.evaluate(() => {
+      const of = (selector: string, property: 'fill' | 'stroke' | 'color') => {
+        const element = document.querySelector(selector);
+        return element ? getComputedStyle(element)[property] : '';
+      };
+      return {
+        text: of('body', 'color'),
+        dot: of('.trend-chart .dot-self', 'fill'),
+        line: of('.trend-chart .trend-line', 'stroke'),
+        bar: of('.trend-chart .trend-band', 'stroke'),
+      };
+    });
+    expect(colours.dot).toBe(colours.text);
+    expect(colours.line).toBe(colours.text);
+    expect(colours.bar).not.toBe(colours.text);
+  });
+});
+
+test.describe('the last copy', () => {
+  test.use({
+    storage: { ...stored(first, second, third), 'service-mirror:copied': '2026-07-01T09:00:00.000Z' },
+  });
+
+  test('has its date in the record, with what is not in it, and is noted anew', async ({ page, visit }) => {
+    await visit('/record/');
+    const keeping = page.locator('.keeping');
+    await expect(keeping).toContainText('Your whole record was last saved to a file on 1 July 2026.');
+    await expect(keeping).toContainText('1 sitting since then is not in that file.');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save everything to a file' }).click();
+    await download;
+    await expect(keeping).not.toContainText('1 July 2026');
+    await page.reload();
+    await expect(keeping).toContainText('Your whole record was last saved to a file on');
+    await expect(keeping).not.toContainText('since then');
+  });
+
+  test('that a result is not in is told beside that result', async ({ page, visit }) => {
+    await visit(`/quizzes/partnership/?attempt=${first.id}#result`);
+    await expect(page.locator('.keeping')).toContainText('last saved to a file on 1 July 2026.');
+    await expect(page.locator('.keeping')).not.toContainText('not in that file');
+    await visit(`/quizzes/partnership/?attempt=${third.id}#result`);
+    await expect(page.locator('.keeping')).toContainText('This result is not in that file.');
+  });
+});
+
 /** How many A4 sheets the page is printed on. */
 async function sheets(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -228,7 +299,7 @@ test('a plan gets a day and a calendar file, and waits in the record', async ({ 
   expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20991205');
   await visit('/record/');
   await expect(page.locator('.record-plan')).toContainText('I ask them, and wait');
-  await expect(page.locator('.record-plan')).toContainText('for 5 Dec 2099');
+  await expect(page.locator('.record-plan')).toContainText('For 5 Dec 2099');
 });
 
 test('a result says whether the browser will keep it, asks when told to, and prints on one sheet', async ({
@@ -245,6 +316,7 @@ test('a result says whether the browser will keep it, asks when told to, and pri
   await answerAll(page);
   await page.getByRole('button', { name: 'See my result' }).click();
   await expect(page.locator('.keeping')).toContainText('This browser may delete what sites keep');
+  await expect(page.locator('.keeping')).toContainText('has not been saved to a file from this browser yet');
   await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
   await expect(page.locator('.keeping')).toContainText('The browser gave no promise');
   await page.evaluate(() => {
@@ -327,4 +399,6 @@ test('the schema of the file is on the site', async ({ page, visit, root }) => {
   await expect(link).toHaveAttribute('href', /run-your-own\/record\.schema\.json$/);
   const response = await page.request.get(`${root}run-your-own/record.schema.json`);
   expect((await response.json()).title).toBe('A record of Service Mirror');
+  await page.getByRole('link', { name: 'in words' }).click();
+  await expect(page.getByRole('heading', { name: 'The file of a record' })).toBeInViewport();
 });

@@ -239,7 +239,7 @@ test.each<[fact: string, problem: string, edit: Omit<Edit, 'file'>]>([
   ],
   [
     'a text that is no text',
-    'text is expected here, but 7 stands here',
+    'text is expected here, and 7 without quotes is no text',
     { from: 'text: I use tea.', to: 'text: 7' },
   ],
   [
@@ -256,7 +256,7 @@ test.each<[fact: string, problem: string, edit: Omit<Edit, 'file'>]>([
   [
     'a rule that is none',
     'these keys together make no condition',
-    { from: '{ any-dimension: [warmth], band: [weak] }', to: '{ band: [weak] }' },
+    { from: '{ any-dimension: [truth], band: [weak] }', to: '{ band: [weak] }' },
   ],
 ])('%s does not hide that advice is missing or idle', (_, problem, change) => {
   expect(problems(noAdvice, { file: ASSESSMENT, ...change })).toEqual([problem, IDLE, LACKING].sort());
@@ -264,7 +264,7 @@ test.each<[fact: string, problem: string, edit: Omit<Edit, 'file'>]>([
 
 test('a fault in one scale does not hide advice for what other scales measure', () => {
   const broken = { file: SCALES, from: 'label: About right', to: 'label: 7' };
-  const told = 'text is expected here, but 7 stands here';
+  const told = 'text is expected here, and 7 without quotes is no text';
   expect(problems(noAdvice, broken)).toEqual([told, IDLE, LACKING].sort());
 });
 

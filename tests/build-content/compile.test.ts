@@ -80,7 +80,7 @@ test('scoring reads as the type of a quiz has it', () => {
       id: 'cold',
       atMost: 'drinkable',
       when: [
-        { anyDimension: ['warmth'], band: ['weak'] },
+        { anyDimension: ['truth'], band: ['weak'] },
         { any: ['warmth-1'], notAnswered: ['always'], of: 'customer' },
       ],
       because: 'It is cold.',

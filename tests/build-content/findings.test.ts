@@ -51,11 +51,11 @@ const bare = `  - id: tea-is-hot
 
 const yaml: Case[] = [
   [
-    'a colon inside a text is not valid YAML',
+    'a colon and a space inside a text want quotes',
     CHECK,
     'summary: Two questions on tea.',
     'summary: ¦Two: on tea.',
-    'this is not valid YAML: Nested mappings are not allowed in compact mappings',
+    'a colon and a space stand in this text',
     'a colon and a space inside a text end it: put the text in quotes, or begin it with ">-" and write it on the next line, indented.',
   ],
   [
@@ -170,7 +170,7 @@ const shape: Case[] = [
     CHECK,
     'label: Cold',
     'label: ¦20',
-    'text is expected here, but 20 stands here',
+    'text is expected here, and 20 without quotes is no text',
     "put it in quotes: '20'.",
   ],
   [
@@ -178,7 +178,7 @@ const shape: Case[] = [
     CHECK,
     'label: Cold',
     'label: ¦true',
-    'text is expected here, but true stands here',
+    'text is expected here, and true without quotes is no text',
     "put it in quotes: 'true'.",
   ],
   [
@@ -216,8 +216,8 @@ const shape: Case[] = [
   [
     'the keys of a condition belong together',
     ASSESSMENT,
-    '- { any-dimension: [warmth], band: [weak] }',
-    '- ¦{ any-dimension: [warmth], answered: [weak] }',
+    '- { any-dimension: [truth], band: [weak] }',
+    '- ¦{ any-dimension: [truth], answered: [weak] }',
     'these keys together make no condition',
     'write any + answered, any + not-answered (both with of: customer if need be), any-dimension + band, or tally + one of open, held, at-least, at-most.',
   ],
@@ -313,6 +313,46 @@ const rules: Case[] = [
     'every question has this answer already: take it out here, or give it another id.',
   ],
   [
+    'no id is a name that every object has',
+    CHECK,
+    '{ id: straw',
+    '{ id: ¦constructor',
+    'the id "constructor" is reserved',
+    'give it another id.',
+  ],
+  [
+    'no scale has a name that every object has',
+    SCALES,
+    'much:\n',
+    '¦constructor:\n',
+    'the id "constructor" is reserved',
+    'give it another id.',
+  ],
+  [
+    'no id is a prototype',
+    CHECK,
+    '- id: which-water',
+    '- id: ¦__proto__',
+    '"__proto__" is no id',
+    'ids begin with a small letter and have small letters, digits and single hyphens: proto.',
+  ],
+  [
+    'no source is a prototype',
+    SOURCES,
+    'tea-book:',
+    '¦__proto__:',
+    '"__proto__" cannot be a key',
+    'call it something else.',
+  ],
+  [
+    'a question has no prototype',
+    CHECK,
+    '    text: Which *water*?',
+    '    ¦__proto__: { kind: single }\n    text: Which *water*?',
+    '"__proto__" cannot be a key',
+    'call it something else.',
+  ],
+  [
     'a question names a scale that is there',
     ASSESSMENT,
     'dimension: warmth, scale: often, text: I boil',
@@ -406,6 +446,14 @@ const rules: Case[] = [
     '        correct: true\n        why: It draws best.\n      - id: cold',
     '        why: It draws best.\n      - id: cold',
     'no option is correct',
+    'put "correct: true" on exactly one option; for several, write "kind: multiple".',
+  ],
+  [
+    'a single question has no second correct option',
+    CHECK,
+    'label: Cold\n',
+    'label: Cold\n        correct: ¦true\n',
+    'this is correct too, beside "boiling"',
     'put "correct: true" on exactly one option; for several, write "kind: multiple".',
   ],
   [

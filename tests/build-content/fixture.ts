@@ -123,7 +123,7 @@ caps:
   - id: cold
     at-most: drinkable
     when:
-      - { any-dimension: [warmth], band: [weak] }
+      - { any-dimension: [truth], band: [weak] }
       - { any: [warmth-1], not-answered: [always], of: customer }
     because: It is cold.
     lift: Warm it.

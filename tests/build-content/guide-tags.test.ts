@@ -227,6 +227,18 @@ const others: Case[] = [
     'this <Dialogue> has no list in it',
     'begin each line of the conversation with "- ", after an empty line.',
   ],
+  [
+    'definitions without a list',
+    '¦<Definitions>\n\nTea: a drink\n\n</Definitions>',
+    'this <Definitions> has no list in it',
+    'begin each line with "- **word**: ", after an empty line.',
+  ],
+  [
+    'a definition without its word',
+    '<Definitions>\n\n- **Tea**: a drink\n¦- Coffee: another\n\n</Definitions>',
+    'this line of a <Definitions> does not begin with a word in bold',
+    'write it as "- **word**: what it means".',
+  ],
 ];
 
 const before = (written: string) => ({
@@ -259,6 +271,7 @@ test.each([
   '`<5 {x}`',
   '```\n<5 {x}\nimport a\n```',
   '<Dialogue>\n- Hello\n</Dialogue>',
+  '<Definitions>\n- **Tea**: a drink\n</Definitions>',
   '<BeforeAfter>\n\n<Before>\n\nA\n\n</Before>\n\n<After>\n\nB\n\n</After>\n\n</BeforeAfter>',
   '<Callout title="A > b {c} <d>">\n\nText\n\n</Callout>',
 ])('%j is allowed', (written) => expect(bodyFaults(written)).toEqual([]));

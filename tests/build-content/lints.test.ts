@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
 import { checkProject } from '../../src/build/content/check.ts';
 import { formatFinding, formatFindings } from '../../src/build/content/finding.ts';
+import { loadGradings } from '../../src/build/content/kinds.ts';
 import { gradeLevel } from '../../src/build/content/lints/grade-level.ts';
 import { lint } from '../../src/build/content/lints/index.ts';
 import { hardGrade } from '../../src/build/content/lints/reading-age.ts';
 import { joinedVerbs } from '../../src/build/content/lints/two-ideas.ts';
 import { ASSESSMENT, CHECK, checkFiles, type Edit, edit, GUIDE, placeOf } from './fixture.ts';
 
+const gradings = await loadGradings();
+
 /** The fixture is small, so that it has one warning: two questions in a dimension. */
 const THIN = 'the dimension "truth" has 2 scored questions';
 
 function warnings(edits: readonly Edit[]) {
   const { files, marks } = edit(edits);
-  const { findings, library } = checkFiles(files);
-  expect(findings).toEqual([]);
-  return { told: lint(library).filter(({ problem }) => problem !== THIN), marks };
+  const checkup = checkFiles(files);
+  expect(checkup.findings).toEqual([]);
+  return { told: lint(checkup, gradings).filter(({ problem }) => problem !== THIN), marks };
 }
 
 const asks = (text: string): Edit => ({
@@ -24,13 +27,13 @@ const asks = (text: string): Edit => ({
 });
 
 test('the assessment that is there has no warnings', async () => {
-  const { library } = await checkProject('.');
-  const files = lint(library).map(({ file }) => file);
+  const checkup = await checkProject('.');
+  const files = lint(checkup, gradings).map(({ file }) => file);
   expect(files).not.toContain('content/quizzes/partnership.yaml');
 });
 
 test('a warning is shown as a finding, and says that it is one', () => {
-  const [warning] = lint(checkFiles(edit([]).files).library);
+  const [warning] = lint(checkFiles(edit([]).files), gradings);
   if (!warning) throw new Error('the fixture has a warning');
   expect(formatFinding(warning).split('\n')[0]).toMatch(/^content\/quizzes\/tea\.yaml:\d+:\d+ {2}warning: /);
   expect(formatFindings([warning])).toMatch(/1 warning in 1 file. It stops no build.$/);
@@ -90,7 +93,7 @@ test('in a check only the sentence that asks is read for a negation', () => {
 });
 
 test('a dimension with fewer than three scored questions is thin, one with three is not', () => {
-  const told = lint(checkFiles(edit([]).files).library);
+  const told = lint(checkFiles(edit([]).files), gradings);
   expect(told.map(({ problem }) => problem)).toEqual([THIN]);
 });
 
@@ -106,7 +109,7 @@ test('where only the customer measures a dimension, what is put to the customer 
     to: ' }',
   };
   const told = (...edits: Edit[]) =>
-    lint(checkFiles(edit(edits).files).library).map(({ problem }) => problem);
+    lint(checkFiles(edit(edits).files), gradings).map(({ problem }) => problem);
   expect(told(only)).toEqual([THIN]);
   expect(told(silent)).toEqual([THIN]);
   expect(told(only, silent)).toEqual(['the dimension "warmth" has 2 scored questions', THIN]);
@@ -123,9 +126,9 @@ function check(...asked: string[][]): string[] {
   });
   const { files } = edit([]);
   const text = `${files[CHECK]?.split('questions:')[0]}questions:\n${questions.join('')}`;
-  const { findings, library } = checkFiles({ ...files, [CHECK]: text });
-  expect(findings).toEqual([]);
-  return lint(library).flatMap(({ file, problem }) => (file === CHECK ? [problem] : []));
+  const checkup = checkFiles({ ...files, [CHECK]: text });
+  expect(checkup.findings).toEqual([]);
+  return lint(checkup, gradings).flatMap(({ file, problem }) => (file === CHECK ? [problem] : []));
 }
 
 test('the right answer always in the same place is told', () => {
@@ -172,4 +175,58 @@ test('a hard section is told at its heading, and five of a file at the most', ()
   expect(told.map(placeOf)).toEqual(marks);
   expect(warnings(add(sections(7))).told).toHaveLength(5);
   expect(warnings(add(`\n\n\`\`\`\n${hard} ${hard}\n\`\`\`\n`)).told).toEqual([]);
+});
+
+/** The fixture with some lines more in its flags, whose mark is where the warning stands. */
+const flag = (...when: string[]): Edit => ({
+  file: ASSESSMENT,
+  from: 'caps:\n',
+  to: `flags:\n  - { id: ¦odd, says: So., when: [${when.join(', ')}] }\ncaps:\n`,
+});
+
+test('a flag that no answers make apply is told at its id', () => {
+  // Not contradictory line by line: only the mean shows that both cannot be.
+  const { told, marks } = warnings([
+    flag(
+      '{ any-dimension: [truth], band: [strong] }',
+      '{ any: [truth-1], answered: [never] }',
+      '{ any: [truth-2], answered: [never, sometimes] }',
+    ),
+  ]);
+  expect(told).toMatchObject([
+    { problem: 'no answers were found with which the flag "odd" applies', warning: true },
+  ]);
+  expect(told.map(placeOf)).toEqual(marks);
+});
+
+test('a flag that some answers make apply is not told', () => {
+  const line = '{ any-dimension: [truth], band: [weak] }';
+  expect(warnings([flag(line, '{ any: [truth-1], answered: [sometimes] }')]).told).toEqual([]);
+});
+
+test('a limit on the lowest level, and a level that a limit keeps from being reached, are told', () => {
+  const { told, marks } = warnings([
+    {
+      file: ASSESSMENT,
+      from: '- { any-dimension: [truth], band: [weak] }\n      - { any: [warmth-1], not-answered: [always], of: customer }',
+      to: '- { any: [truth-1], answered: [never, sometimes, always, no-pot, cannot-say] }',
+    },
+    { file: ASSESSMENT, from: '- { id: fine,', to: '- { id: ¦fine,' },
+  ]);
+  expect(told.map(({ problem }) => problem)).toEqual([
+    'no answers were found with which the level "fine" applies',
+  ]);
+  expect(told.map(placeOf)).toEqual(marks);
+});
+
+test('a quiz with a finding is not searched', () => {
+  const { files } = edit([
+    {
+      file: ASSESSMENT,
+      from: '{ any: [truth-1], answered: [never] }',
+      to: '{ any: [truth-1], answered: [nver] }',
+    },
+  ]);
+  const told = lint(checkFiles(files), gradings).map(({ problem }) => problem);
+  expect(told.filter((problem) => problem.startsWith('no answers'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatFindings } from '../../src/build/content/finding.ts';
+import { loadGradings } from '../../src/build/content/kinds.ts';
 import { lint } from '../../src/build/content/lints/index.ts';
 import { distance, nearest } from '../../src/build/content/nearest.ts';
 import { ASSESSMENT, CHECK, checkFiles, GUIDE, SCALES, SOURCES, valid } from './fixture.ts';
@@ -45,10 +46,15 @@ const scrap = fc.oneof(
   ),
 );
 
+const gradings = await loadGradings();
+
 /** Whatever is wrong, it is told at a place that exists. */
 function tellsPlaces(changed: Record<string, string>) {
-  const { findings, library } = checkFiles(changed);
-  for (const { file, line, column, text, problem, remedy } of [...findings, ...lint(library)]) {
+  const checkup = checkFiles(changed);
+  for (const { file, line, column, text, problem, remedy } of [
+    ...checkup.findings,
+    ...lint(checkup, gradings),
+  ]) {
     const lines = (changed[file] ?? '').split('\n');
     expect(lines[line - 1]?.replace(/\r$/, '') ?? '').toBe(text);
     expect(column).toBeGreaterThanOrEqual(1);
@@ -56,7 +62,7 @@ function tellsPlaces(changed: Record<string, string>) {
     expect(problem).not.toBe('');
     expect(remedy).not.toBe('');
   }
-  formatFindings(findings);
+  formatFindings(checkup.findings);
 }
 
 test(

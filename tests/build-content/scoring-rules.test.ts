@@ -324,7 +324,7 @@ describe('dimensions and questions', () => {
           to: 'label: Warmth\n    apart: true\n    group',
         },
         { file: ASSESSMENT, from: '  of: [warmth]', to: '  of: [¦warmth]' },
-        { file: ASSESSMENT, from: '{ any-dimension: [warmth]', to: '{ any-dimension: [¦warmth]' },
+        { file: ASSESSMENT, from: '{ any-dimension: [truth]', to: '{ any-dimension: [¦warmth]' },
       ],
       ['levels', 'caps'].map(() => [
         'the dimension "warmth" stands apart, so it counts for nothing here',

@@ -4,16 +4,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, checkProject } from '../../src/build/content/check.ts';
+import { formatFindings } from '../../src/build/content/finding.ts';
 import { loadFormats } from '../../src/build/content/formats.ts';
+import { loadGradings } from '../../src/build/content/kinds.ts';
 import type { Library } from '../../src/build/content/library.ts';
 import { lint } from '../../src/build/content/lints/index.ts';
 import { readFiles } from '../../src/build/content/read-files.ts';
 import { newGuide } from '../../src/build/content/starts/guide.ts';
 import { newQuiz } from '../../src/build/content/starts/quiz.ts';
 import type { Start } from '../../src/build/content/starts/start.ts';
+import { SAMPLE } from '../../src/site/sample-assessment.ts';
 import { edit, GUIDE, PARTS, SCALES, valid } from './fixture.ts';
 
 const formats = await loadFormats();
+const gradings = await loadGradings();
 const real = await readFiles('.');
 const small = Object.entries(valid).map(([path, text]) => ({ path, text }));
 const day = '2026-11-22';
@@ -34,9 +38,28 @@ describe.each([
     const { path, text } = start(library(files));
     const after = checkContent([...files, { path, text }], formats);
     expect(after.findings).toEqual([]);
-    expect(lint(after.library).filter(({ file }) => file === path)).toEqual([]);
+    expect(lint(after, gradings).filter(({ file }) => file === path)).toEqual([]);
     expect(path).toMatch(/^content\/(quizzes|guides\/\w+)\//);
   });
+});
+
+test('the sample in the reference of scoring is a file without findings and warnings', () => {
+  const path = 'content/quizzes/calling-back.yaml';
+  const after = checkContent([...real, { path, text: SAMPLE }], formats);
+  expect(after.findings).toEqual([]);
+  expect(lint(after, gradings).filter(({ file }) => file === path)).toEqual([]);
+  expect(after.quizzes.has('calling-back')).toBe(true);
+});
+
+test('the error that CONTRIBUTING shows is told in these words', async () => {
+  const path = 'content/quizzes/six-needs-check.yaml';
+  const files = real.map((file) =>
+    file.path === path ? { path, text: file.text.replace('kind: single', 'kind: singel') } : file,
+  );
+  const told = formatFindings(checkContent(files, formats).findings);
+  // The line is another whenever the check changes.
+  const place = (text: string) => text.replaceAll(/yaml:\d+:/g, 'yaml:?:');
+  expect(place(await readFile('CONTRIBUTING.md', 'utf8'))).toContain(place(told));
 });
 
 // One part and no check: so these do not change with each guide that is written.

@@ -40,6 +40,14 @@ const PLANTS: Plant[] = [
       'x.js',
     ],
   ]),
+  {
+    rule: 'no script holds the validation library',
+    fault: 'a schema in a script',
+    file: 'page.js',
+    from: 'export {};',
+    to: 'class ZodError {}',
+    says: 'page.js:1: holds the validation library',
+  },
   ...plants('every page has one h1, a title of its own, a language and a description', [
     ['two h1 elements', 'h2', 'h1', 'has 2 h1 elements'],
     ['no h1', /<h1>.*<\/h1>/, '', 'has 0 h1 elements'],

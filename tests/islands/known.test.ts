@@ -35,6 +35,16 @@ describe('what the linked check came to', () => {
     expect(knownOf(quiz, shelf)).toMatchObject({ check: 'tea-check', value: 3 });
   });
 
+  test('passes over an attempt that asked again only for what was not right', () => {
+    const shelf = createMemoryShelf();
+    const record = createRecord({ shelf, ...tools() });
+    const tea = { id: 'tea-check', version: 1 };
+    const whole = record.finish(record.start(tea, 'full'), { purpose: 'check', credit: { one: 1, two: 0 } });
+    const part = record.start(tea, 'full', { of: whole.attempt.id, asks: ['two'] });
+    record.finish(part, { purpose: 'check', credit: { two: 1 } });
+    expect(knownOf(quiz, shelf)).toMatchObject({ value: 2 });
+  });
+
   test('is unknown without a finished attempt at that check', () => {
     expect(knownOf(quiz, shelfWith())).toBeUndefined();
     expect(knownOf(quiz, shelfWith(['tea-check'], ['other-check', { one: 1 }]))).toBeUndefined();

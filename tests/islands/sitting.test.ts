@@ -35,6 +35,23 @@ function openPage(form: 'full' | 'short' = 'full', of: Quiz = quiz) {
 const nothingEarly = { early: {}, goOn: false };
 
 describe('a sitting', () => {
+  test('begun anew leaves no trace before the first answer, also when other tabs change anything', () => {
+    let tell = () => {};
+    const told = shelf;
+    shelf = {
+      ...told,
+      onChange: (listener) => {
+        tell = () => listener(null);
+      },
+    };
+    const page = openPage();
+    page.open(nothingEarly);
+    page.startAgain({ shuffle: true });
+    tell();
+    expect(page.state().attempt).toBeDefined();
+    expect(shelf.keys()).toEqual([]);
+  });
+
   test('stores nothing until something is answered', () => {
     openPage().open(nothingEarly);
     expect(shelf.keys()).toEqual([]);

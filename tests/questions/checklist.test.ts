@@ -54,13 +54,23 @@ describe('the value is four times the share of lines that count', () => {
 describe('a response', () => {
   test('with nothing ticked is "none of these", and no response is not', () => {
     expect(parse({})).toEqual({});
-    expect(parse(undefined)).toBeUndefined();
-    expect(parse([])).toBeUndefined();
+    for (const value of [undefined, null, [], '', 5]) expect(parse(value)).toBeUndefined();
   });
 
   test('with a line that is not there is none, so it is never taken for "none of these"', () => {
     expect(parse({ gone: true })).toBeUndefined();
     expect(parse({ dated: true, gone: true })).toBeUndefined();
+  });
+
+  test('is scored, and may be left at any line', () => {
+    expect(grading.scored(list, context)).toBe(true);
+    expect(grading.complete({}, list, context)).toBe(true);
+  });
+
+  test('keeps a tick, and nothing that is neither a tick nor evidence', () => {
+    expect(parse({ dated: true, told: true })).toEqual({ dated: true, told: true });
+    for (const given of [false, 5, null, ['Monday'], { length: 1 }])
+      expect(parse({ told: given })).toBeUndefined();
   });
 
   test('keeps evidence as it was typed, and drops it from a line that asks for none', () => {

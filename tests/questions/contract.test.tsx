@@ -6,6 +6,7 @@ import { exampleQuestion } from '../../src/build/content/example-question.ts';
 import { kinds } from '../../src/questions/index.ts';
 import { setPage } from '../../src/questions/shared/page.ts';
 import { RichText } from '../../src/questions/shared/rich-text.tsx';
+import type { Question } from '../../src/quiz/quiz.ts';
 import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
 import { context, loadKind, words } from './support.ts';
 
@@ -20,6 +21,35 @@ function answered(html: string): number {
     inputs.length +
     (html.match(/<option(?![^>]*\svalue[\s>])[^>]*\sselected|<textarea[^>]*>[^<]/g)?.length ?? 0)
   );
+}
+
+/** All ids in a question, and the steps of its scenes. */
+function idsIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const inner = Object.values(part).flatMap(idsIn);
+  if (!('id' in part) || typeof part.id !== 'string') return inner;
+  return [part.id, ...inner, ...inner.map((id) => `${part.id}/${id}`)];
+}
+
+/** Values that look like responses to a question: its own ids and points in lists and maps, and other things. */
+function likely(question: Question): fc.Arbitrary<unknown> {
+  const scale = 'scale' in question ? context.scales[String(question.scale)] : undefined;
+  const ids = [
+    ...idsIn(question),
+    ...(scale?.points ?? []).map(({ id }) => id),
+    'true',
+    'false',
+    'cannot-say',
+  ];
+  const id = fc.constantFrom(...ids);
+  const one = fc.oneof(
+    { weight: 4, arbitrary: id },
+    fc.constantFrom(null, true, false, ''),
+    fc.double(),
+    fc.string(),
+  );
+  const key = fc.oneof(id, fc.constantFrom('verdict', 'reason', '__proto__', 'constructor'));
+  return fc.oneof(one, fc.array(one, { maxLength: 5 }), fc.dictionary(key, one, { maxKeys: 5 }));
 }
 
 /** Every explanation that stands in a question, as HTML. */
@@ -86,6 +116,22 @@ for (const name of kinds) {
             fc.property(fc.anything(), (value) => {
               const parsed = grading.parse(value, question, context);
               if (parsed !== undefined) expect(grading.parse(parsed, question, context)).toEqual(parsed);
+            }),
+          );
+        });
+
+        test('grades whatever looks like a response inside its range, and shows it', () => {
+          fc.assert(
+            fc.property(likely(question), (value) => {
+              const parsed = grading.parse(value, question, context);
+              if (parsed === undefined) return;
+              expect(grading.parse(JSON.parse(JSON.stringify(parsed)), question, context)).toEqual(parsed);
+              expect(grading.complete(parsed, question, context)).toBeTypeOf('boolean');
+              const { value: worth = 0, credit = 0, chosen } = grading.grade(parsed, question, context);
+              expect(worth >= 0 && worth <= 4 && credit >= 0 && credit <= 1).toBe(true);
+              expect(chosen.every((id) => typeof id === 'string')).toBe(true);
+              render(parsed);
+              render(parsed, true);
             }),
           );
         });

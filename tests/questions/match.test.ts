@@ -40,6 +40,8 @@ describe('a match is graded', () => {
     expect(grade({ board: 'saw', nail: 'saw' })).toEqual({ chosen: ['saw', 'saw'], credit: 0.5 });
   });
 
+  test('whatever it is', () => expect(grading.scored(question, context)).toBe(true));
+
   test('once every row has an answer', () => {
     expect(grading.complete({ board: 'saw' }, question, context)).toBe(false);
     expect(grading.complete({ board: 'spoon', nail: 'spoon' }, question, context)).toBe(true);
@@ -50,6 +52,13 @@ describe('a stored match', () => {
   test('may have open rows, but not none', () => {
     expect(read({ nail: 'spoon' })).toEqual({ nail: 'spoon' });
     expect(read({})).toBeUndefined();
+    for (const value of [null, undefined, '', 'saw', 5, ['saw'], [['nail', 'saw']]])
+      expect(read(value)).toBeUndefined();
+  });
+
+  test('with a row or an answer that is not there is none', () => {
+    expect(read({ nail: 'hammer', screw: 'hammer' })).toBeUndefined();
+    expect(read({ nail: 'drill' })).toBeUndefined();
   });
 
   test('cannot borrow a row or an answer from the prototype of an object', () => {

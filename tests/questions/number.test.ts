@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grading, type NumberQuestion, toNumber } from '../../src/questions/number/grade.ts';
+import { grading, type NumberQuestion, toNumber as read } from '../../src/questions/number/grade.ts';
 import { schema } from '../../src/questions/number/schema.ts';
 
 const context = { scales: {}, perspective: 'self' as const };
 const asked: NumberQuestion = { id: 'weeks', kind: 'number', text: 'How many?', unit: 'weeks' };
+const toNumber = (text: string, unit = 'weeks') => read(text, unit);
 const check = (fields: Partial<NumberQuestion>): NumberQuestion => ({ ...asked, why: 'So.', ...fields });
 const parse = (value: unknown, fields: Partial<NumberQuestion> = {}) =>
   grading.parse(value, { ...asked, ...fields }, context);
@@ -60,10 +61,49 @@ describe('the credit of a number', () => {
     );
   });
 
+  test('is for a whole answer: there is no half of a number', () => {
+    expect(grading.complete(5, asked, context)).toBe(true);
+  });
+
   test('is absent where there is no right answer', () => {
     expect(grading.scored(asked, context)).toBe(false);
     expect(grading.grade(5, asked, context)).toEqual({ chosen: [] });
     expect(grading.scored(check({ answer: 0 }), context)).toBe(true);
+  });
+});
+
+describe('a number that was typed with its unit', () => {
+  test.each([
+    ['5 weeks', 'weeks', 5],
+    ['5weeks', 'weeks', 5],
+    ['1 week', 'weeks', 1],
+    ['5 W', 'weeks', 5],
+    ['2,5 weeks', 'weeks', 2.5],
+    ['-3 Weeks', 'weeks', -3],
+    ['5.5 min', 'minutes', 5.5],
+    ['85%', '%', 85],
+    ['85 %', 'per cent', 85],
+    ['85 per cent', 'per cent', 85],
+    ['85%', 'percent of calls', 85],
+    ['1e3 euros', 'euros', 1000],
+    ['12 000 euros', 'Euros', 12_000],
+  ])('%s is read, in %s', (text, unit, number) => {
+    expect(toNumber(text, unit)).toBe(number);
+  });
+
+  test.each([
+    ['5 days', 'weeks'],
+    ['5 weekss', 'weeks'],
+    ['5 eeks', 'weeks'],
+    ['5%', 'weeks'],
+    ['5 weeks 2', 'weeks'],
+    ['weeks', 'weeks'],
+    ['5 weeks', ''],
+    ['1,200 weeks', 'weeks'],
+    ['5 cent', 'per cent'],
+    ['5%2', '%'],
+  ])('%s is no number of %s', (text, unit) => {
+    expect(toNumber(text, unit)).toBeUndefined();
   });
 });
 
@@ -88,6 +128,7 @@ describe('reading a stored number', () => {
   test('keeps to the steps, counted from the lower bound', () => {
     expect([0, 0.5, 0.75].map((value) => parse(value, { step: 0.5 }))).toEqual([0, 0.5, undefined]);
     expect([1, 2, 3].map((value) => parse(value, { min: 1, step: 2 }))).toEqual([1, undefined, 3]);
+    expect([1, 2, 4].map((value) => parse(value, { min: 1, step: 3 }))).toEqual([1, undefined, 4]);
     expect([-3, -2].map((value) => parse(value, { step: 2 }))).toEqual([undefined, -2]);
   });
 
@@ -96,6 +137,8 @@ describe('reading a stored number', () => {
       expect(parse(tenths / 10, { step: 0.1 })).toBe(tenths / 10);
     expect(parse(0.1 + 0.2, { step: 0.1 })).toBe(0.1 + 0.2);
     expect(parse(0.35, { step: 0.1 })).toBeUndefined();
+    // Far from zero binary fractions are coarser.
+    expect(parse(80_017_353_315.7, { step: 0.1 })).toBe(80_017_353_315.7);
   });
 });
 
@@ -110,6 +153,8 @@ describe('reading typed text', () => {
     ['2.5', 2.5],
     ['2,5', 2.5],
     ['.5', 0.5],
+    ['.25', 0.25],
+    ['1,2345', 1.2345],
     [',5', 0.5],
     ['2,', 2],
     ['007', 7],
@@ -121,6 +166,8 @@ describe('reading typed text', () => {
     ['1e3', 1000],
   ])('reads %j as a number', (text, number) => expect(toNumber(text)).toBe(number));
 
+  test('reads one zero', () => expect(Object.is(toNumber('-0'), 0)).toBe(true));
+
   test.each([
     '',
     ' ',
@@ -129,7 +176,7 @@ describe('reading typed text', () => {
     ',',
     'abc',
     'five',
-    '5 weeks',
+    '5 days',
     '12a',
     '1.2.3',
     '1,2,3',

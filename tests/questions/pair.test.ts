@@ -50,6 +50,23 @@ describe('an answer for several', () => {
   test('is complete when all are answered, "cannot say" included', () => {
     expect(complete({ company: 'in-between', me: 'in-between' })).toBe(false);
     expect(complete({ company: 'in-between', constructor: 'cannot-say', me: 'in-between' })).toBe(true);
+    expect(grading.complete('in-between', once, context)).toBe(true);
+  });
+
+  test('of which one could not be said has no value for that one', () => {
+    expect(grade({ company: 'cannot-say', me: 'cannot-say' })).toStrictEqual({
+      chosen: ['cannot-say'],
+      beside: {},
+    });
+  });
+
+  test('without the reader’s own has nothing that rules look at', () => {
+    expect(grade({ company: 'more-right' })).toStrictEqual({ chosen: [], beside: { company: 3 } });
+  });
+
+  test('is a map of places, and nothing else is', () => {
+    for (const value of [null, undefined, 5, 'me', ['in-between'], { me: 5 }, {}])
+      expect(parse(value)).toBeUndefined();
   });
 
   test('counts the reader’s own, and keeps the others beside it', () => {

@@ -53,6 +53,16 @@ describe('a typed word is right', () => {
     ['without the accents of another script', 'εμπιστοσυνη', 'εμπιστοσύνη'],
   ])('%s', (_, typed, accepted) => expect(isRight(typed, accepted)).toBe(true));
 
+  test('only if anything is typed, also where the right answer is nothing but a full stop', () => {
+    expect(isRight('', '...')).toBe(false);
+    expect(isRight('.', '...')).toBe(false);
+  });
+
+  test('and is no answer that a rule can name', () => {
+    expect(grading.scored(three, context)).toBe(true);
+    expect(grading.grade({ first: 'Listen' }, three, context)).toEqual({ chosen: [], credit: 1 / 3 });
+  });
+
   test('as any of the alternatives', () => {
     expect(isRight('call back', 'follow-up', 'call back')).toBe(true);
     expect(isRight('Call-Back.', 'follow-up', 'call back')).toBe(true);
@@ -136,10 +146,6 @@ describe('reading typed words', () => {
     'a',
     1,
   ])('refuses %j', (value) => expect(parse(value)).toBeUndefined());
-
-  test('refuses what is no map even if it has the ids of blanks', () => {
-    expect(parse(Object.assign(['a'], { first: 'a' }))).toBeUndefined();
-  });
 });
 
 describe('the schema of a recall', () => {

@@ -27,6 +27,13 @@ describe('a reflection', () => {
     expect(grading.grade('Because.', question, context)).toEqual({ chosen: [] });
   });
 
+  test('is text, and may be passed over or left at any word', () => {
+    for (const value of [null, undefined, 5, ['Because.'], { text: 'Because.' }])
+      expect(parse(value)).toBeUndefined();
+    expect(grading.optional?.(question)).toBe(true);
+    expect(grading.complete('Because', question, context)).toBe(true);
+  });
+
   test('cannot be asked in a check, and has no placeholder', () => {
     expect(schema.fields('check')).toBeUndefined();
     expect(Object.keys(schema.fields('assessment') ?? {})).toEqual(['rows', 'hint']);

@@ -48,12 +48,30 @@ describe('a path is graded', () => {
   });
 
   test('not at all where its end has no right and wrong, or before it has ended', () => {
-    expect(grade('home/stay')).toEqual({ chosen: ['stay'] });
+    expect(grade('home/stay')).toStrictEqual({ chosen: ['stay'] });
     expect(grade('home/left')).toEqual({ chosen: ['left'] });
+  });
+
+  test('with the value of its end, in an assessment', () => {
+    const valued = scenario(
+      scene('home', choice('on', { next: 'mill' }), choice('off', { value: 0 })),
+      scene('mill', choice('sit', { value: 3 }), choice('swim')),
+    );
+    const graded = (...path: string[]) => grading.grade(path, valued, context);
+    expect(graded('home/off')).toStrictEqual({ chosen: ['off'], value: 0 });
+    expect(graded('home/on', 'mill/sit')).toStrictEqual({ chosen: ['on', 'sit'], value: 3 });
+    expect(graded('home/on', 'mill/swim')).toStrictEqual({ chosen: ['on', 'swim'] });
+  });
+
+  test('as nothing where there is no path', () => {
+    expect(grade()).toEqual({ chosen: [] });
+    expect(grade('mill/sit')).toEqual({ chosen: [] });
   });
 
   test('once it has ended', () => {
     const complete = (...path: string[]) => grading.complete(path, walk, context);
+    expect(complete()).toBe(false);
+    expect(complete('mill/sit')).toBe(false);
     expect(complete('home/left')).toBe(false);
     expect(complete('home/left', 'mill/sit')).toBe(true);
     expect(complete('home/stay')).toBe(true);
@@ -73,6 +91,13 @@ describe('a stored path', () => {
     expect(read(['mill/sit'])).toBeUndefined();
     expect(read(['home/left', 'wood/on'])).toBeUndefined();
     expect(read(['home/stay', 'mill/sit'])).toBeUndefined();
+    expect(read(['home/right', 'wood/on', 'mill/sit'])).toEqual(['home/right', 'wood/on', 'mill/sit']);
+  });
+
+  test('is a list with a step in it', () => {
+    expect(read([])).toBeUndefined();
+    expect(read('home/stay')).toBeUndefined();
+    expect(read({ 0: 'home/stay', length: 1 })).toBeUndefined();
   });
 
   /** Steps that are in the case, in any order, and others. */

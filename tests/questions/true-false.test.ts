@@ -63,6 +63,12 @@ test('names the verdict and the reason that were chosen', () => {
     'too-busy',
   ]);
   expect(grading.grade({ verdict: 'true' }, bare, context).chosen).toEqual(['true']);
+  expect(grading.grade({ reason: 'too-busy' }, reasoned, context).chosen).toEqual(['too-busy']);
+});
+
+test('always has a right answer, and takes no null for one', () => {
+  expect(grading.scored(bare, context)).toBe(true);
+  expect(grading.parse(null, bare, context)).toBeUndefined();
 });
 
 test('is complete with a verdict, and with a reason where one is asked for', () => {
@@ -131,7 +137,10 @@ describe('the schema of a true or false', () => {
     expect(faults({ ...reasoned, reasons: none })).toMatchObject([
       { path: ['reasons'], problem: 'no reason is correct' },
     ]);
-    expect(faults({ ...reasoned, reasons: all })).toMatchObject([{ problem: '3 reasons are correct' }]);
+    const second = `this is correct too, beside "${reasons[0]?.id}"`;
+    expect(faults({ ...reasoned, reasons: all })).toMatchObject([
+      { path: ['reasons', 1, 'correct'], problem: second },
+    ]);
   });
 
   test('takes no word for true', () => {

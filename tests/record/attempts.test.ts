@@ -93,6 +93,72 @@ describe('an attempt', () => {
     expect(Object.keys(here.read(begun.id)?.responses ?? {}).sort()).toEqual(['one', 'three', 'two']);
   });
 
+  it('keeps its answer although a second tab writes what it read before', () => {
+    const entries = new Map<string, string>();
+    const here = open(entries).record;
+    const begun = here.respond(here.start(quiz, 'full'), 'one', most).attempt;
+    const stale = entries.get(ATTEMPT + begun.id) ?? '';
+    const mine = here.sure(here.respond(begun, 'two', some).attempt, 'two', 'guess').attempt;
+    const shown = here.show(mine, 'two').attempt;
+    // The other tab has not seen the last three when it writes.
+    const there = open(new Map([[ATTEMPT + begun.id, stale]]));
+    there.record.respond(there.record.read(begun.id) ?? begun, 'three', most);
+    entries.set(ATTEMPT + begun.id, there.entries.get(ATTEMPT + begun.id) ?? '');
+    const { attempt, outcome } = here.store(shown);
+    expect(outcome).toBe('saved');
+    expect(attempt).toMatchObject({ sure: { two: 'guess' }, shown: ['two'] });
+    expect(attempt.responses).toEqual({ one: most, two: some, three: most });
+    expect(here.read(begun.id)).toEqual(attempt);
+  });
+
+  it('takes over what a second tab said it wrote, although it is written over by now', () => {
+    const entries = new Map<string, string>();
+    const here = open(entries).record;
+    const there = open(entries).record;
+    const begun = here.respond(here.start(quiz, 'full'), 'one', most).attempt;
+    const stale = entries.get(ATTEMPT + begun.id) ?? '';
+    const later = there.respond(there.read(begun.id) ?? begun, 'two', some).attempt;
+    const told = entries.get(ATTEMPT + begun.id);
+    entries.set(ATTEMPT + begun.id, stale);
+    expect(here.store(begun, told)).toEqual({ attempt: later, outcome: 'saved' });
+    expect(here.read(begun.id)).toEqual(later);
+    const closed = there.finish(later, result).attempt;
+    const end = entries.get(ATTEMPT + begun.id);
+    entries.set(ATTEMPT + begun.id, stale);
+    expect(here.store(later, end)).toEqual({ attempt: closed, outcome: 'finished-elsewhere' });
+    expect(entries.get(ATTEMPT + begun.id)).toBe(end);
+  });
+
+  it('stays finished although a second tab writes what it read before', () => {
+    const { record, entries } = open();
+    const begun = record.respond(record.start(quiz, 'full'), 'one', most).attempt;
+    const stale = entries.get(ATTEMPT + begun.id) ?? '';
+    const closed = record.finish(begun, result).attempt;
+    entries.set(ATTEMPT + begun.id, stale);
+    expect(record.store(closed)).toEqual({ attempt: closed, outcome: 'saved' });
+    expect(record.read(begun.id)).toEqual(closed);
+  });
+
+  it('is not written again where the shelf has all of it, so that two tabs come to rest', () => {
+    const entries = new Map<string, string>();
+    const { shelf } = failingShelf(entries);
+    const writes: string[] = [];
+    const counted = {
+      ...shelf,
+      write: (key: string, text: string) => {
+        writes.push(key);
+        return shelf.write(key, text);
+      },
+    };
+    const here = createRecord({ shelf: counted, ...tools() });
+    const begun = here.respond(here.start(quiz, 'full'), 'one', most).attempt;
+    const there = open(entries).record;
+    there.show(there.respond(there.read(begun.id) ?? begun, 'two', some).attempt, 'two');
+    const caughtUp = here.store(begun);
+    expect(caughtUp.attempt).toMatchObject({ responses: { one: most, two: some }, shown: ['two'] });
+    expect(writes).toHaveLength(1);
+  });
+
   it('does not bring back an answer that the second tab has changed', () => {
     const entries = new Map<string, string>();
     const here = open(entries).record;
@@ -160,28 +226,15 @@ describe('when a write fails', () => {
     ]);
   });
 
-  it('is read with what could not be stored, also when nothing is stored at all', () => {
-    const { record, failure } = open();
-    failure.why = 'blocked';
-    const first = record.respond(record.start(quiz, 'full'), 'one', most);
-    expect(record.read(first.attempt.id)).toEqual(first.attempt);
-    expect(record.latestUnfinished('partnership', 'full')).toEqual(first.attempt);
-    const second = record.show(first.attempt, 'one');
-    expect(record.read(first.attempt.id)?.shown).toEqual(['one']);
-    const closed = record.finish(second.attempt, result).attempt;
-    expect(record.read(closed.id)).toEqual(closed);
-    expect(record.latestUnfinished('partnership', 'full')).toBeUndefined();
-  });
-
-  it('shows the changes of a second tab together with what could not be stored', () => {
+  it('puts the changes of a second tab together with what could not be stored', () => {
     const entries = new Map<string, string>();
     const here = open(entries);
     const there = open(entries).record;
     const begun = here.record.respond(here.record.start(quiz, 'full'), 'one', most).attempt;
     here.failure.why = 'full';
-    here.record.respond(begun, 'two', some);
+    const late = here.record.respond(begun, 'two', some).attempt;
     there.respond(there.read(begun.id) ?? begun, 'three', most);
-    expect(here.record.read(begun.id)?.responses).toEqual({ one: most, two: some, three: most });
+    expect(here.record.store(late).attempt.responses).toEqual({ one: most, two: some, three: most });
   });
 
   it('gives way to a later answer of a second tab', () => {
@@ -192,19 +245,19 @@ describe('when a write fails', () => {
     const there = createRecord({ shelf: createMemoryShelf(entries), ...clock });
     const begun = here.respond(here.start(quiz, 'full'), 'one', most).attempt;
     failure.why = 'full';
-    here.respond(begun, 'two', most);
+    const late = here.respond(begun, 'two', most).attempt;
     there.respond(there.read(begun.id) ?? begun, 'two', some);
     failure.why = undefined;
-    expect(here.retry(begun)).toMatchObject({ outcome: 'saved', attempt: { responses: { two: some } } });
+    expect(here.store(late)).toMatchObject({ outcome: 'saved', attempt: { responses: { two: some } } });
   });
 
   it('is tried again when asked, and says how it went', () => {
     const { record, failure, entries } = open();
     failure.why = 'full';
     const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
-    expect(record.retry(attempt)).toEqual({ attempt, outcome: 'full' });
+    expect(record.store(attempt)).toEqual({ attempt, outcome: 'full' });
     failure.why = undefined;
-    expect(record.retry(attempt)).toEqual({ attempt, outcome: 'saved' });
+    expect(record.store(attempt)).toEqual({ attempt, outcome: 'saved' });
     expect(entries.get(ATTEMPT + attempt.id)).toBe(encodeAttempt(attempt));
   });
 
@@ -213,17 +266,10 @@ describe('when a write fails', () => {
     const begun = record.respond(record.start(quiz, 'full'), 'one', most).attempt;
     failure.why = 'full';
     const closed = record.finish(begun, result).attempt;
-    expect(record.retry(closed)).toEqual({ attempt: closed, outcome: 'full' });
+    expect(record.store(closed)).toEqual({ attempt: closed, outcome: 'full' });
     failure.why = undefined;
-    expect(record.retry(closed)).toEqual({ attempt: closed, outcome: 'saved' });
+    expect(record.store(closed)).toEqual({ attempt: closed, outcome: 'saved' });
     expect(entries.get(ATTEMPT + begun.id)).toBe(encodeAttempt(closed));
-  });
-
-  it('leaves no trace of a mere visit when nothing is to be tried again', () => {
-    const { record, entries } = open();
-    const attempt = record.start(quiz, 'full');
-    expect(record.retry(attempt)).toEqual({ attempt, outcome: 'saved' });
-    expect(entries.size).toBe(0);
   });
 
   it('is given up when the attempt was finished in a second tab', () => {
@@ -235,7 +281,7 @@ describe('when a write fails', () => {
     const late = here.record.respond(begun, 'one', some).attempt;
     const closed = there.finish(there.read(begun.id) ?? begun, result).attempt;
     here.failure.why = undefined;
-    expect(here.record.retry(late)).toEqual({ attempt: closed, outcome: 'finished-elsewhere' });
+    expect(here.record.store(late)).toEqual({ attempt: closed, outcome: 'finished-elsewhere' });
     expect(here.record.read(begun.id)).toEqual(closed);
     expect(entries.get(ATTEMPT + begun.id)).toBe(encodeAttempt(closed));
   });
@@ -259,7 +305,7 @@ describe('an attempt deleted in another tab', () => {
       attempt: { responses: { one: most, two: some } },
     });
     expect(plans.save(attempt.id, words('a', 'b')).outcome).toBe('deleted-elsewhere');
-    expect(record.retry(late.attempt)).toEqual(late);
+    expect(record.store(late.attempt)).toEqual(late);
     expect(entries.size).toBe(0);
   });
 });
@@ -314,9 +360,9 @@ describe('a plan', () => {
     const { plan, outcome } = plans.save(attempt.id, words('a', 'b'));
     expect(outcome).toBe('full');
     expect(plans.read(attempt.id)).toEqual(plan);
-    expect(record.retry(attempt).outcome).toBe('full');
+    expect(record.store(attempt).outcome).toBe('full');
     failure.why = undefined;
-    expect(record.retry(attempt).outcome).toBe('saved');
+    expect(record.store(attempt).outcome).toBe('saved');
     expect(entries.get(PLAN + attempt.id)).toBe(encodePlan(plan));
   });
 
@@ -331,7 +377,7 @@ describe('a plan', () => {
     openPlans(here.desk).save(attempt.id, words('a', 'b'));
     const later = openPlans(there.desk).save(attempt.id, words('a', 'c')).plan;
     failure.why = undefined;
-    expect(here.retry(attempt).outcome).toBe('saved');
+    expect(here.store(attempt).outcome).toBe('saved');
     expect(openPlans(here.desk).read(attempt.id)).toEqual(later);
   });
 });

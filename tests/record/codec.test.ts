@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AssessmentResult, DimensionResult, Json, Responses } from '../../src/quiz/attempt.ts';
 import { attemptCodec, checkResults } from '../../src/record/attempt-codec.ts';
 import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
-import { MAX_TEXT } from '../../src/record/entry.ts';
+import { MAX_TEXT, parse } from '../../src/record/entry.ts';
 import { decodePlan, encodePlan } from '../../src/record/plan-codec.ts';
 import { packResult, unpackResult } from '../../src/record/result-codec.ts';
 import { anyAttempt, anyPlan, realisticAttempt } from './samples.ts';
@@ -57,6 +57,36 @@ describe('the stored form of an attempt', () => {
       responses: { multiple: { picks: ['a', 'b'] }, reflection: { diary: 'Most of it' } },
     });
     expect(decodeAttempt(attempt.id, text).value?.responses).toEqual(responses);
+  });
+
+  it('stores neither empty answers nor empty responses', () => {
+    const parts = (value: Json) => {
+      const text = encodeAttempt({ ...finished, responses: { one: { kind: 'single', value } } });
+      const { answers, responses } = JSON.parse(text);
+      return { answers, responses };
+    };
+    expect(parts('word')).toEqual({ answers: { single: { word: 'one' } }, responses: {} });
+    expect(parts(['a list'])).toEqual({ answers: {}, responses: { single: { one: ['a list'] } } });
+  });
+
+  it.each([
+    [['q-9', 'q-10', 'q-11'], 'q-9,10,11'],
+    [['step-1-a1', 'step-1-a2'], 'step-1-a1,2'],
+    [['pick', 'pick1', 'pick'], 'pick pick1'],
+    [['pick1', 'pick', 'pick2'], 'pick1,,2'],
+  ])('writes the questions %j as %s', (names, list) => {
+    const responses = Object.fromEntries(names.map((name) => [name, { kind: 'k', value: 'w' }]));
+    const text = encodeAttempt({ ...finished, responses });
+    expect(JSON.parse(text).answers).toEqual({ k: { w: list } });
+    expect(decodeAttempt('abc', text).value?.responses).toEqual(responses);
+  });
+
+  it('says when it was last saved only where it was not finished then', () => {
+    const { finished: at = '', saved } = finished;
+    expect(saved).toBe(at);
+    expect(stored()).not.toHaveProperty('saved');
+    const { finished: _, result: __, ...unfinished } = finished;
+    expect(JSON.parse(encodeAttempt(unfinished)).saved).toBe(saved);
   });
 
   it('keeps apart “can’t say” and an answer that happens to read so, and ids that only look alike', () => {
@@ -300,6 +330,17 @@ describe('reading an attempt that anybody may have written', () => {
     expect(value?.at).toBeUndefined();
   });
 
+  it('takes formats from 1 on: what has none is no entry, and a higher one is for a later version', () => {
+    expect(decodeWith({ format: 0 })).toEqual({ problem: 'wrong-shape' });
+    expect(decodeWith({ format: 2 })).toEqual({ problem: 'newer-format' });
+  });
+
+  it('may be as long as its longest, and no longer', () => {
+    const text = (length: number) => `"${'x'.repeat(length - 2)}"`;
+    expect(parse(text(MAX_TEXT)).value).toHaveLength(MAX_TEXT - 2);
+    expect(parse(text(MAX_TEXT + 1))).toEqual({ problem: 'too-large' });
+  });
+
   it('refuses a number that JSON cannot carry back', () => {
     const text = plain().replace('"most"', '1e999');
     expect(decodeAttempt('abc', text)).toEqual({ problem: 'wrong-shape' });
@@ -348,6 +389,12 @@ describe('the codec of a check', () => {
     const { result: _, ...rest } = finished;
     const none = { ...rest, id: 'abc', responses: {} };
     expect(decode('abc', encodeAttempt(finished)).value).toEqual(none);
+  });
+
+  it('writes what the whole codec reads', () => {
+    const { finished: _, result: __, ...unfinished } = finished;
+    const text = attemptCodec(checkResults).encode(unfinished);
+    expect(decodeAttempt(unfinished.id, text)).toEqual({ value: unfinished });
   });
 
   it('reads any text without an error', () => {

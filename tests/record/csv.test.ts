@@ -102,6 +102,16 @@ describe('the record as tables', () => {
     expect(answers[7]?.slice(6, 9)).toEqual(['empathy-2', 'rating', 'cannot-say']);
   });
 
+  it('leaves out what was written for oneself alone, unless it is ticked', () => {
+    const mine = {
+      ...realisticAttempt('mine'),
+      responses: { why: { kind: 'reflection', value: 'Because I was late.' } },
+    } as Attempt;
+    expect(parseCsv(answersCsv([mine], {}))[1]?.slice(6, 9)).toEqual(['why', 'reflection', '']);
+    expect(answersCsv([mine], {})).not.toContain('late');
+    expect(parseCsv(answersCsv([mine], {}, true))[1]?.[8]).toBe('Because I was late.');
+  });
+
   it('has what was right of a check, and how sure the reader was', () => {
     const check = {
       ...realisticAttempt('check'),

@@ -1,9 +1,12 @@
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/questions/index.ts';
+import type { Attempt, Response } from '../../src/quiz/attempt.ts';
 import { fileSchema } from '../../src/record/file-schema.ts';
 import { emptyListing } from '../../src/record/listing.ts';
 import { exportRecord, readFile } from '../../src/record/transfer.ts';
+import { loadKind } from '../questions/support.ts';
 import { anyAttempt, anyLook, anyPlan, realisticAttempt } from './samples.ts';
 
 const ajv = new Ajv({ strict: true, allErrors: true });
@@ -28,6 +31,52 @@ describe('the schema of the file', () => {
         expect(validate(file) || validate.errors).toBe(true);
       }),
     );
+  });
+
+  /** The schema as one that knows every field: where it names some, no others may be. */
+  const closed = (schema: unknown): unknown => {
+    if (typeof schema !== 'object' || schema === null) return schema;
+    if (Array.isArray(schema)) return schema.map(closed);
+    const inner = Object.fromEntries(Object.entries(schema).map(([name, each]) => [name, closed(each)]));
+    return 'properties' in inner && inner.type === 'object'
+      ? { ...inner, additionalProperties: false }
+      : inner;
+  };
+  const validateClosed = ajv.compile(closed(fileSchema) as object);
+
+  it('names every field that the page can write', () => {
+    fc.assert(
+      fc.property(anyListing, (listing) => {
+        const file = JSON.parse(exportRecord(listing, SAVED));
+        expect(validateClosed(file) || validateClosed.errors).toBe(true);
+      }),
+    );
+  });
+
+  it.each(kinds)('holds for answers of the kind “%s”, finished and not', async (kind) => {
+    const { examples } = await loadKind(kind);
+    const { finished, result, ...begun } = realisticAttempt();
+    const attempts = examples.flatMap(({ responses }, n) =>
+      responses.flatMap(({ value }, m): Attempt[] => {
+        const given: Record<string, Response> = { one: { kind, value }, two: { kind, value: null } };
+        const open = { ...begun, id: `open-${n}-${m}`, responses: given, at: { one: 5 } };
+        const check = { purpose: 'check', credit: { one: 0.5 } } as const;
+        return [
+          open,
+          { ...open, id: `done-${n}-${m}`, ...(finished && { finished }), ...(result && { result }) },
+          {
+            ...open,
+            id: `check-${n}-${m}`,
+            ...(finished && { finished }),
+            result: check,
+            sure: { one: 'guess' },
+          },
+        ];
+      }),
+    );
+    expect(attempts.length).toBeGreaterThan(0);
+    const file = JSON.parse(exportRecord({ ...emptyListing(), attempts }, SAVED));
+    expect(validateClosed(file) || validateClosed.errors).toBe(true);
   });
 
   const file = () => JSON.parse(exportRecord({ ...emptyListing(), attempts: [realisticAttempt()] }, SAVED));

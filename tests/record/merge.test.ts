@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attempt, Plan, Response } from '../../src/quiz/attempt.ts';
-import { joinAttempts } from '../../src/record/join.ts';
-import { type Contents, contentsOf, mergePlan, sameAttempt } from '../../src/record/merge.ts';
+import { table } from '../../src/record/check.ts';
+import { type Contents, contentsOf, mergeAttempt, mergePlan, sameAttempt } from '../../src/record/merge.ts';
 import { anyAttempt, anyLook, anyPlan, anySureness, anyTime } from './samples.ts';
 
 const rated = (value: string): Response => ({ kind: 'rating', value });
@@ -12,13 +12,16 @@ const anyHistory = fc.uniqueArray(anyAttempt, { selector: ({ id }) => id, minLen
 
 // Few questions, few moments and few answers, so that states meet in all of them.
 const anyQuestion = fc.constantFrom('one', 'two', 'constructor');
+/** As an entry is read: a table without a prototype. */
+const anyTable = <T>(value: fc.Arbitrary<T>) =>
+  fc.dictionary(anyQuestion, value).map((all) => table(Object.entries(all)));
 const anyState = fc.record(
   {
     saved: anyTime,
-    responses: fc.dictionary(anyQuestion, fc.constantFrom(rated('most'), rated('some'), rated('no'))),
-    at: fc.dictionary(anyQuestion, fc.integer({ min: 1, max: 3 })),
+    responses: anyTable(fc.constantFrom(rated('most'), rated('some'), rated('no'))),
+    at: anyTable(fc.integer({ min: 0, max: 3 })),
     shown: fc.uniqueArray(anyQuestion).map((shown) => shown.sort()),
-    sure: fc.dictionary(anyQuestion, anySureness),
+    sure: anyTable(anySureness),
     version: fc.constantFrom(1, 1, 1, 2),
   },
   { requiredKeys: ['saved', 'responses', 'version'] },
@@ -26,7 +29,7 @@ const anyState = fc.record(
 
 /** A record that holds some of these attempts, each in one of its states, and some plans. */
 function anyRecordOf(history: Attempt[]): fc.Arbitrary<Contents> {
-  const states = history.map(({ finished: _, result: __, shown: ___, at: ____, ...begun }) =>
+  const states = history.map(({ finished: _, result: __, shown: ___, at: ____, sure: _____, ...begun }) =>
     fc.option(
       fc.oneof(
         fc.constant({ ...begun, finished: begun.saved }),
@@ -110,14 +113,14 @@ describe('two states of one attempt', () => {
 
   /** Joins the two in both orders, which must not matter. */
   function join(one: Attempt, other: Attempt): Attempt {
-    const joined = joinAttempts(one, other);
-    expect(joinAttempts(other, one)).toEqual(joined);
+    const joined = mergeAttempt(one, other);
+    expect(mergeAttempt(other, one)).toEqual(joined);
     return joined;
   }
 
   it('become the finished one, although the other was saved later', () => {
-    expect(joinAttempts(later, finished)).toBe(finished);
-    expect(joinAttempts(finished, later)).toBe(finished);
+    expect(mergeAttempt(later, finished)).toBe(finished);
+    expect(mergeAttempt(finished, later)).toBe(finished);
   });
 
   it('keep with each answer how sure the reader was of just that answer', () => {
@@ -185,7 +188,7 @@ describe('two states of one attempt', () => {
 
   it('become the one here when both are finished and yet differ', () => {
     const forged = { ...finished, version: 2 };
-    expect(joinAttempts(finished, forged)).toBe(finished);
+    expect(mergeAttempt(finished, forged)).toBe(finished);
   });
 });
 

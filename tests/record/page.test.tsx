@@ -165,8 +165,8 @@ describe('what came of an attempt', () => {
       asks: ['one', 'two', 'three'],
       result: { purpose: 'check', credit: { one: 1, two: 0, three: 1 } },
     };
-    expect(outcomeOf(again, words)).toBe('2 of 3 right');
-    expect(partOf(again, words)).toBe(', again, 3 questions');
+    expect(outcomeOf(again, words)).toBe('2 of 3 right this time');
+    expect(partOf(again, words)).toBe(', only the 3 questions that were not right, asked again');
     expect(partOf(finished, words)).toBe('');
   });
 

@@ -97,12 +97,12 @@ describe('the browser shelf', () => {
 
   it('tells what another tab changed', () => {
     const window = windowWith(() => storageWith({}));
-    const heard: (string | null)[] = [];
-    createBrowserShelf(window).onChange((key) => heard.push(key));
-    window.dispatchEvent(event('storage', { key: 'service-mirror:attempt:a' }));
+    const heard: (string | null | undefined)[] = [];
+    createBrowserShelf(window).onChange((key, text) => heard.push(key, text));
+    window.dispatchEvent(event('storage', { key: 'service-mirror:attempt:a', newValue: 'text' }));
     window.dispatchEvent(event('storage', { key: 'theme' }));
-    window.dispatchEvent(event('storage', { key: null }));
-    expect(heard).toEqual(['service-mirror:attempt:a', null]);
+    window.dispatchEvent(event('storage', { key: null, newValue: null }));
+    expect(heard).toEqual(['service-mirror:attempt:a', 'text', null, null]);
   });
 
   it('says that anything may have changed when a page comes back from the cache', () => {

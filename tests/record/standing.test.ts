@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../src/quiz/attempt.ts';
-import { standingOf } from '../../src/record/standing.ts';
+import { standingByNow, standingOf } from '../../src/record/standing.ts';
 import { realisticAttempt } from './samples.ts';
 
 const check = {
@@ -23,6 +23,27 @@ describe('what a check says', () => {
   it('says what is right and what is not also where nobody was asked how sure they were', () => {
     const { sure: _, ...bare } = check;
     expect([...standingOf(bare).values()]).toEqual(['again', 'again', 'right', 'right', 'right']);
+  });
+
+  it('stands by now as it did before, but for what was asked again', () => {
+    const again = {
+      ...check,
+      id: 'again',
+      of: 'check',
+      asks: ['one', 'two'],
+      sure: { one: 'fairly', two: 'sure' },
+      result: { purpose: 'check', credit: { one: 1, two: 0 } },
+    } as Attempt;
+    const other = { ...check, id: 'earlier', result: { purpose: 'check', credit: { six: 1 } } } as Attempt;
+    expect(Object.fromEntries(standingByNow([again, check, other]))).toEqual({
+      one: 'right',
+      two: 'sureWrong',
+      three: 'guessed',
+      four: 'right',
+      five: 'right',
+    });
+    expect(standingByNow([check, other])).toEqual(standingOf(check));
+    expect(standingByNow([]).size).toBe(0);
   });
 
   it('says nothing of an assessment', () => {

@@ -5,6 +5,7 @@ import {
   fitsOnOnePage,
   inReadingOrder,
   neighbours,
+  numbersOf,
   readingMinutes,
 } from '../../src/site/guides.ts';
 
@@ -105,4 +106,12 @@ describe('readingMinutes', () => {
   test('counts words with apostrophes, hyphens and accents once', () => {
     expect(readingMinutes('don’t co-operate café '.repeat(220))).toBe(3);
   });
+});
+
+test('a number names the part and the place in it', () => {
+  expect([...numbersOf(contentsByPart(guides, parts))]).toEqual([
+    ['a', '1.1'],
+    ['b', '1.2'],
+    ['d', '2.1'],
+  ]);
 });

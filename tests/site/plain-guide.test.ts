@@ -20,6 +20,7 @@ test.each([
     '> **Before**\n>\n> A\n\n> **After**\n>\n> B\n',
   ],
   ['<Quiz id="tea-check" />', 'Check: [Tea](../quizzes/tea-check/)\n'],
+  ['<Definitions>\n\n- **Tea**: a drink\n\n</Definitions>', '- **Tea**: a drink\n'],
   ['<Dialogue>\n\n- Hello\n\n</Dialogue>', '- Hello\n'],
 ])('%j becomes %j', (from, to) => expect(plain(from)).toBe(to));
 

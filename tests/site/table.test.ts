@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelCells } from '../../src/site/table.ts';
+import { columnsOf, labelCells } from '../../src/site/table.ts';
 
 const table = (head: string, cells: string) =>
   `<thead><tr>${head}</tr></thead><tbody><tr>${cells}</tr></tbody>`;
@@ -37,4 +37,8 @@ test('names the role of every part', () => {
   expect(html.match(/role="\w+"/g)).toEqual(
     ['rowgroup', 'row', 'columnheader', 'rowgroup', 'row', 'cell'].map((role) => `role="${role}"`),
   );
+});
+
+test('names the columns by their words alone', () => {
+  expect(columnsOf(table('<th></th><th> The <em>O</em> </th>', '<td>a</td>'))).toEqual(['', 'The O']);
 });

@@ -24,7 +24,7 @@ function child(node: unknown, step: string | number): Place | undefined {
 }
 
 function parse(text: string): Document {
-  return parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  return parseDocument(text, { prettyErrors: false, logLevel: 'error' });
 }
 
 /** A YAML document with the place of everything in it. Reading one never throws. */
@@ -75,6 +75,12 @@ export class YamlFile {
   atKey(path: Path, problem: string, remedy: string): Finding {
     const { key, value } = this.#trace(path);
     return this.source.finding(this.#offsetOf(key ?? value), problem, remedy);
+  }
+
+  /** A single value as it is written in the file, with its quotes; empty for a list or a map. */
+  written(path: Path): string {
+    const { value, missing } = this.#trace(path);
+    return !missing && isScalar(value) ? (value.source ?? '') : '';
   }
 
   /** Calls back for every text in the document; `offset` finds some words of it in the file. */

@@ -5,6 +5,26 @@ import type { Fault } from './mender.ts';
 import { PIECES } from './pieces.ts';
 import { unknownTag } from './unknown-tag.ts';
 
+/** In a `<Definitions>` stands a list, and each line begins with the word that it explains. */
+function definitionFaults(tag: Tag, offset: number): Fault[] {
+  const lines = tag.children.flatMap((child) => (child.type === 'list' ? child.children : []));
+  if (lines.length === 0) {
+    const remedy = 'begin each line with "- **word**: ", after an empty line.';
+    return [{ offset, problem: 'this <Definitions> has no list in it', remedy }];
+  }
+  return lines.flatMap((line) => {
+    const [first] = line.children;
+    if (first?.type === 'paragraph' && first.children[0]?.type === 'strong') return [];
+    return [
+      {
+        offset: line.position?.start.offset ?? offset,
+        problem: 'this line of a <Definitions> does not begin with a word in bold',
+        remedy: 'write it as "- **word**: what it means".',
+      },
+    ];
+  });
+}
+
 function tagFaults(tag: Tag, text: string, offset: number): Fault[] {
   const name = tag.name ?? '';
   if (!Object.hasOwn(PIECES, name)) {
@@ -12,6 +32,7 @@ function tagFaults(tag: Tag, text: string, offset: number): Fault[] {
     return [{ offset, problem, remedy }];
   }
   const faults = attributeFaults(tag, name, text, offset);
+  if (name === 'Definitions') faults.push(...definitionFaults(tag, offset));
   if (name === 'Dialogue' && !tag.children.some(({ type }) => type === 'list')) {
     faults.push({
       offset,

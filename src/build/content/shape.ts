@@ -37,12 +37,31 @@ function flatten(issue: Issue): Issue[] {
   return inside.flatMap(flatten);
 }
 
+/** The key to which a text sticks, because the space behind the colon is missing: between braces that is valid. */
+function stuckTo(written: string, keys: readonly string[]): string | undefined {
+  return keys.find((key) => written.startsWith(`${key}:`));
+}
+
+/** What to say of a key that is not allowed, and what to do. */
+function unknownKey(key: string, value: unknown, keys: readonly string[]): [problem: string, remedy: string] {
+  const stuck = stuckTo(key, keys);
+  if (stuck !== undefined)
+    return ['a space is missing after this colon', `write "${stuck}: ${key.slice(stuck.length + 1)}".`];
+  if (value === null && /\s/.test(key)) {
+    const remedy =
+      'a comma ends a text between braces: if this belongs to the text before it, put that in quotes.';
+    return [`"${key}" stands where a key is expected`, remedy];
+  }
+  return [`unknown key "${key}"`, didYouMean(key, keys, 'Keys allowed here')];
+}
+
 /** Unknown keys that are close to one which is allowed and does not stand there. */
 function misspellings(issues: readonly Issue[], data: unknown): Misspelling[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.flatMap((key) => {
-          const meant = nearest(key, issue.message.split(' '));
+          const keys = issue.message.split(' ');
+          const meant = stuckTo(key, keys) ?? nearest(key, keys);
           const missing = meant !== undefined && valueAt(data, [...issue.path, meant]) === undefined;
           return missing ? [{ path: issue.path, key, meant }] : [];
         })
@@ -61,7 +80,7 @@ function toFindings(issue: Issue, file: YamlFile): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.message.split(' ');
     return issue.keys.map((key) =>
-      file.atKey([...path, key], `unknown key "${key}"`, didYouMean(key, keys, 'Keys allowed here')),
+      file.atKey([...path, key], ...unknownKey(key, valueAt(file.data, [...path, key]), keys)),
     );
   }
   if (issue.code === 'invalid_key') {
@@ -71,7 +90,8 @@ function toFindings(issue: Issue, file: YamlFile): Finding[] {
     });
   }
   const value = valueAt(file.data, path);
-  const { problem, remedy } = value === undefined ? missing(path.at(-1)) : wordsFor(issue, value);
+  const { problem, remedy } =
+    value === undefined ? missing(path.at(-1)) : wordsFor(issue, value, file.written(path));
   const near = issue.code === 'custom' ? issue.params?.near : undefined;
   return [file.at(path, problem, remedy, typeof near === 'string' ? near : '')];
 }

@@ -28,11 +28,22 @@ function found(value: unknown): string {
   return String(value);
 }
 
-function wrongType(expected: string, value: unknown): Words {
+/** Words that other tools read as true or false, and YAML 1.2 as text. */
+const TRUE = /^(yes|y|on)$/i;
+const FALSE = /^(no|n|off)$/i;
+
+function wrongType(expected: string, value: unknown, written: string): Words {
   const wanted = expectations[expected] ?? expected;
   const problem = `${wanted} is expected here, but ${found(value)} stands here`;
-  if (expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
-    return { problem, remedy: `put it in quotes: '${String(value)}'.` };
+  if (expected === 'string' && written !== '' && (value === null || typeof value !== 'object')) {
+    return {
+      problem: `text is expected here, and ${written} without quotes is no text`,
+      remedy: `put it in quotes: '${written}'.`,
+    };
+  }
+  if (expected === 'boolean' && typeof value === 'string') {
+    const meant = TRUE.test(value) ? true : FALSE.test(value) ? false : undefined;
+    if (meant !== undefined) return { problem, remedy: `write ${meant}.` };
   }
   if (expected === 'string' && value && typeof value === 'object') {
     return {
@@ -88,8 +99,8 @@ function plainSize(issue: Issue & { code: 'too_small' | 'too_big' }, value: unkn
   return { problem: `${String(value)} is out of range`, remedy: `write a number of ${bound} ${limit}.` };
 }
 
-function unknownName(value: unknown, names: readonly unknown[]): Words {
-  if (typeof value !== 'string') return wrongType('string', value);
+function unknownName(value: unknown, names: readonly unknown[], written: string): Words {
+  if (typeof value !== 'string') return wrongType('string', value, written);
   return {
     problem: `"${value}" is unknown here`,
     remedy: didYouMean(value, names.map(String), 'Words allowed here'),
@@ -101,20 +112,28 @@ export function missing(key: string | number | undefined): Words {
   return { problem: `missing key "${key}"`, remedy: `write "${key}: …" here.` };
 }
 
-/** Words for any fault Zod finds, except unknown keys and unions, of which each has several. */
-export function wordsFor(issue: Issue, value: unknown): Words {
+/**
+ * Words for any fault Zod finds, except unknown keys and unions, of which each has several.
+ *
+ * @param written the value as it stands in the file
+ */
+export function wordsFor(issue: Issue, value: unknown, written = ''): Words {
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(issue.expected, value);
+      return wrongType(issue.expected, value, written);
     case 'invalid_value':
-      return unknownName(value, issue.values);
+      return unknownName(value, issue.values, written);
     case 'invalid_format':
       return badFormat(issue.format, value);
     case 'too_small':
     case 'too_big':
       return plainSize(issue, value);
     case 'invalid_union':
-      return unknownName(value, 'options' in issue && Array.isArray(issue.options) ? issue.options : []);
+      return unknownName(
+        value,
+        'options' in issue && Array.isArray(issue.options) ? issue.options : [],
+        written,
+      );
     case 'custom': {
       const remedy = issue.params?.remedy;
       return {

@@ -1,4 +1,5 @@
 import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import { causeOf } from './yaml-causes.ts';
 
 /** A fault of the YAML itself, at an offset of the parsed text. `harmless`: the rest can still be read. */
 export interface YamlFault {
@@ -7,20 +8,6 @@ export interface YamlFault {
   remedy: string;
   harmless: boolean;
 }
-
-const QUOTES = 'put the text in quotes, or begin it with ">-" and write it on the next line, indented.';
-const INDENT = 'give all keys of the same map the same number of spaces.';
-
-const remedies: Partial<Record<string, string>> = {
-  BAD_INDENT: INDENT,
-  TAB_AS_INDENT: 'indent with spaces, two for each level.',
-  BLOCK_AS_IMPLICIT_KEY: `a colon and a space inside a text end it: ${QUOTES}`,
-  MULTILINE_IMPLICIT_KEY: `is a colon missing after a key? Or ${QUOTES}`,
-  MISSING_CHAR: 'look for a quote, bracket, comma or colon that is missing here or on the line before.',
-  BAD_SCALAR_START: QUOTES,
-  UNEXPECTED_TOKEN: `look at the indentation, and at quotes and brackets. If it is text, ${QUOTES}`,
-  MULTIPLE_DOCS: 'write one document a file: take out the line "---".',
-};
 
 /** Where the text in quotes begins that ends at an offset. */
 function openingQuote(document: Document, end: number): number | undefined {
@@ -54,12 +41,12 @@ function ofError(error: YAMLError, document: Document, text: string): YamlFault 
       harmless: false,
     };
   }
+  const cause = causeOf({ code: error.code, message: said, at }, text);
+  if (cause) return { ...cause, harmless: false };
   return {
     at,
     problem: `this is not valid YAML: ${said}`,
-    remedy:
-      (/^Flow/.test(said) ? remedies.MISSING_CHAR : remedies[error.code]) ??
-      `look at the indentation, and at quotes and brackets.`,
+    remedy: 'look at the indentation, and at quotes and brackets.',
     harmless: false,
   };
 }
@@ -76,18 +63,24 @@ function unwanted(document: Document, text: string): YamlFault[] {
         `"*${source}" is an alias, which is not used here`,
         'quote it if it is text; otherwise write it out.',
       ),
-    Node: (_, { range, tag }) => {
-      if (tag === undefined) return;
-      const written = tag.replace('tag:yaml.org,2002:', '!!');
-      const at = text.lastIndexOf(written, range?.[0]);
-      add(
-        at < 0 ? range?.[0] : at,
-        `"${written}" is a tag, which is not used here`,
-        'quote it if it is text.',
-      );
+    Node: (_, node) => {
+      const { range, tag } = node;
+      const anchor = 'anchor' in node ? node.anchor : undefined;
+      const told = (written: string, what: string) => {
+        const at = text.lastIndexOf(written, range?.[0]);
+        const problem = `"${written}" is ${what}, which is not used here`;
+        add(at < 0 ? range?.[0] : at, problem, 'quote it if it is text.');
+      };
+      if (tag !== undefined) told(tag.replace('tag:yaml.org,2002:', '!!'), 'a tag');
+      if (anchor !== undefined) told(`&${anchor}`, 'an anchor');
     },
     Pair: (_, { key }) => {
-      if (isScalar(key) && typeof key.value === 'string') return;
+      if (isScalar(key) && typeof key.value === 'string') {
+        // Copying it would change what it is copied to, so whatever reads the file may drop it in silence.
+        if (key.value === '__proto__')
+          add(key.range?.[0], '"__proto__" cannot be a key', 'call it something else.');
+        return;
+      }
       const at =
         typeof key === 'object' && key !== null && 'range' in key && Array.isArray(key.range)
           ? key.range[0]
@@ -127,7 +120,9 @@ function cutShort(document: Document, text: string): YamlFault[] {
 
 /** All faults of a document as YAML; where it cannot be parsed, only the first: the others may follow from it. */
 export function yamlFaults(document: Document, text: string): YamlFault[] {
-  const errors = document.errors.map((error) => ofError(error, document, text));
-  const first = errors.filter(({ harmless }) => !harmless).sort((a, b) => a.at - b.at)[0];
+  const errors = document.errors
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .map((error) => ofError(error, document, text));
+  const first = errors.find(({ harmless }) => !harmless);
   return first ? [first] : [...errors, ...unwanted(document, text), ...cutShort(document, text)];
 }

@@ -77,9 +77,11 @@ export function towards(
 ): Sitting {
   let [mine, theirs] = [self, customer];
   for (const line of when) {
-    if ('of' in line && line.of === 'customer')
+    const ofCustomer = 'of' in line && line.of === 'customer';
+    if (!ofCustomer) mine = withLine(line, mine, sides.self, scoring, random);
+    // What is said of dimensions and tallies is read from the customer's answers where there are any.
+    if (ofCustomer || (theirs && !('any' in line)))
       theirs = withLine(line, theirs ?? sides.customer.at(1), sides.customer, scoring, random);
-    else mine = withLine(line, mine, sides.self, scoring, random);
   }
   return theirs ? { self: mine, customer: theirs } : { self: mine };
 }

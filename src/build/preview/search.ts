@@ -31,14 +31,15 @@ export class Preview {
   readonly #random = randomFrom(SEED);
   readonly #found = new Map<Target, Sitting>();
 
-  constructor(quiz: Quiz, gradings: Gradings) {
+  /** @param wanted which targets to search for; absent: all */
+  constructor(quiz: Quiz, gradings: Gradings, wanted: (target: Target) => boolean = () => true) {
     this.#quiz = quiz;
     this.#gradings = gradings;
     this.sides = {
       self: new Choices(quiz, gradings, 'self'),
       customer: new Choices(quiz, gradings, 'customer'),
     };
-    this.targets = quiz.scoring ? targetsOf(quiz.scoring) : [];
+    this.targets = quiz.scoring ? targetsOf(quiz.scoring).filter(wanted) : [];
   }
 
   score({ self, customer }: Sitting): AssessmentResult | undefined {

@@ -12,6 +12,8 @@ export interface Told {
 export interface Way {
   self: Told;
   customer?: Told;
+  /** All of the answers that are told so. */
+  sitting: Sitting;
 }
 
 const HEIGHT = { highest: 1, lowest: 0 } as const;
@@ -77,13 +79,17 @@ export function wayTo(preview: Preview, { target, sitting }: Reached): Way | und
     ),
   );
   if (!mine) return undefined;
-  if (!customer) return { self: mine.told };
+  if (!customer) return { self: mine.told, sitting: whole(mine.answers) };
   const theirs = byLength(
     (['highest', 'lowest'] as const).map((all) =>
       shortened(customer, preview.sides.customer, all, (tried) => isReached(whole(mine.answers, tried))),
     ),
   );
-  return theirs ? { self: mine.told, customer: theirs.told } : { self: mine.told };
+  return {
+    self: mine.told,
+    ...(theirs && { customer: theirs.told }),
+    sitting: whole(mine.answers, theirs?.answers),
+  };
 }
 
 function hits(preview: Preview, target: Target, sitting: Sitting): boolean {

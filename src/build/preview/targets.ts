@@ -8,6 +8,8 @@ export interface Target {
   /** What an author calls it: ids as they stand in the file. */
   name: string;
   isHit(result: AssessmentResult): boolean;
+  /** Where it stands in the file of the quiz. */
+  path: (string | number)[];
   /** The lines of its rule. */
   when?: Condition[];
   /** The dimension on which it rests. */
@@ -23,18 +25,20 @@ export function targetsOf(scoring: Scoring): Target[] {
   ] as const;
   return [
     ...levels.steps.map(
-      ({ id }): Target => ({
+      ({ id }, step): Target => ({
         kind: 'level',
         name: id,
+        path: ['levels', 'steps', step, 'id'],
         isHit: ({ level }) => level?.id === id,
       }),
     ),
-    ...gates.flatMap((gate) =>
+    ...gates.flatMap((gate, place) =>
       outcomes.flatMap(([list, kind, outcome]) =>
         gate[list].map(
-          ({ id, when }): Target => ({
+          ({ id, when }, rule): Target => ({
             kind,
             name: `${gate.id}: ${id}`,
+            path: ['gates', place, list, rule, 'id'],
             when,
             isHit: (result) =>
               result.gates.some(
@@ -45,24 +49,27 @@ export function targetsOf(scoring: Scoring): Target[] {
       ),
     ),
     ...caps.map(
-      ({ id, when }): Target => ({
+      ({ id, when }, place): Target => ({
         kind: 'cap',
         name: id,
+        path: ['caps', place, 'id'],
         when,
         isHit: (result) => result.caps.includes(id),
       }),
     ),
     ...flags.map(
-      ({ id, when }): Target => ({
+      ({ id, when }, place): Target => ({
         kind: 'flag',
         name: id,
+        path: ['flags', place, 'id'],
         when,
         isHit: (result) => result.flags?.includes(id) ?? false,
       }),
     ),
     ...advice.map(
-      (entry): Target => ({
+      (entry, place): Target => ({
         kind: 'advice',
+        path: ['advice', place, 'dimension'],
         name: [entry.dimension, entry.band, entry.direction].filter(Boolean).join(' + '),
         dimension: entry.dimension,
         isHit: ({ dimensions }) => {

@@ -1,7 +1,8 @@
 import type { paper as paperWords } from '../../messages/en.ts';
 import { fill } from '../../messages/fill.ts';
 import { words } from '../../questions/shared/page.ts';
-import { CANNOT_SAY, type Quiz } from '../../quiz/quiz.ts';
+import { CANNOT_SAY, type Question, type Quiz } from '../../quiz/quiz.ts';
+import { plain, type Rich } from '../../quiz/rich.ts';
 import type { Condition, Scoring } from '../../quiz/scoring.ts';
 
 export interface PaperRulesProps {
@@ -27,6 +28,27 @@ function tallyInWords(
   return fill(paper.tallyAtMost, { tally, n: condition.atMost });
 }
 
+interface Answer {
+  id: string;
+  label: Rich;
+  customer?: string;
+}
+
+/** Whatever in a question has an id and a label: options, lines, choices of scenes. */
+function labelledIn(part: unknown): Answer[] {
+  if (Array.isArray(part)) return part.flatMap(labelledIn);
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'id' in part && 'label' in part ? [part as Answer] : [];
+  return [...own, ...Object.values(part).flatMap(labelledIn)];
+}
+
+/** What a question can be answered with, as a rule names it. */
+function answersTo(question: Question, quiz: Quiz): Answer[] {
+  const scale = 'scale' in question ? quiz.scales[String(question.scale)] : undefined;
+  const own = scale ? scale.points : labelledIn(question);
+  return [...own, { id: CANNOT_SAY, label: scale?.cannotSay ?? words().cannotSay }];
+}
+
 /** One line of a rule in words: "Question 42 or 43: Once / More often". */
 export function conditionInWords(condition: Condition, { quiz, scoring, paper }: PaperRulesProps): string {
   const or = (list: string[]) => list.join(` ${paper.or} `);
@@ -44,12 +66,9 @@ export function conditionInWords(condition: Condition, { quiz, scoring, paper }:
   );
   const wanted = 'answered' in condition ? condition.answered : condition.notAnswered;
   const first = numbered[0]?.question;
-  const scale = first && 'scale' in first ? quiz.scales[String(first.scale)] : undefined;
-  const labels = (scale?.points ?? []).filter(({ id }) => wanted.includes(id));
-  const answers = labels.map(({ label, customer }) =>
-    condition.of === 'customer' ? (customer ?? label) : label,
-  );
-  if (wanted.includes(CANNOT_SAY)) answers.push(scale?.cannotSay ?? words().cannotSay);
+  const answers = (first ? answersTo(first, quiz) : [])
+    .filter(({ id }) => wanted.includes(id))
+    .map(({ label, customer }) => (condition.of === 'customer' && customer) || plain(label));
   const what = fill(condition.of === 'customer' ? paper.customerQuestion : paper.question, {
     numbers: or(numbered.map(({ number }) => number)),
   });

@@ -66,7 +66,12 @@ export function PaperRules(props: PaperRulesProps): VNode {
         ))}
       </ul>
       <PaperLevels {...props} />
-      {flags.length > 0 && <h3>{paper.flags}</h3>}
+      {flags.length > 0 && (
+        <>
+          <h3>{paper.flags}</h3>
+          <p>{paper.flagsHow}</p>
+        </>
+      )}
       <ul>
         {flags.map((flag) => (
           <li key={flag.id}>

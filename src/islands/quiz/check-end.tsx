@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
 import { addressHere, words } from '../../questions/shared/page.ts';
 import { byCare } from '../../quiz/by-care.ts';
+import { plain, type Rich } from '../../quiz/rich.ts';
 import type { Check } from './check.tsx';
 import { controlName } from './question-field.tsx';
 
@@ -29,6 +30,9 @@ export function part(check: OnPage): VNode | undefined {
   );
 }
 
+/** As many words as tell one question from another. */
+const brief = (text: Rich): string => plain(text).replace(/^(.{50}\S*)\s.*$/s, '$1 …');
+
 /**
  * The end of a finished check: what to look at first, and another try at what was not right.
  *
@@ -47,13 +51,13 @@ export function end(check: OnPage, again: VNode): VNode | undefined {
         <p class="check-list">{heading}</p>
         <ul>
           {questions.map(
-            ({ id, read }, index) =>
+            ({ id, read, text }, index) =>
               ids.includes(id) && (
                 <li key={id}>
-                  <a href={`#${controlName(quiz, id)}`}>{fill(say.questionN, { n: index + 1 })}</a>
+                  <a href={`#${controlName(quiz, id)}`}>{`${index + 1}. ${brief(text)}`}</a>
                   {read && (
                     <>
-                      {`. ${say.readAgain} `}
+                      {` ${say.readAgain} `}
                       <a href={addressHere(read.href)}>{read.title}</a>
                     </>
                   )}

@@ -1,7 +1,7 @@
 import { hydrate, type VNode } from 'preact';
 import { setPage } from '../../questions/shared/page.ts';
 import type { Purpose } from '../../quiz/quiz.ts';
-import type { Desk } from '../../record/attempts.ts';
+import type { Place } from '../../record/attempts.ts';
 import { newId } from '../../record/new-id.ts';
 import { createBrowserShelf } from '../../record/shelf.ts';
 import type { QuizData, QuizProps } from './context.ts';
@@ -9,7 +9,7 @@ import { loadViews } from './load-views.ts';
 import type { Views } from './question-field.tsx';
 
 /** What a quiz opens the record with. */
-export const place: Pick<Desk, 'shelf' | 'now' | 'newId'> = {
+export const place: Place = {
   shelf: createBrowserShelf(window),
   now: () => new Date().toISOString(),
   newId,

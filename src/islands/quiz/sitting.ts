@@ -7,12 +7,13 @@ import {
   finishAttempt,
   latestUnfinished,
   type Outcome,
-  retry,
+  readAttempt,
   type Saved,
-  saveResponse,
   saveSaid,
   saveShown,
   startAttempt,
+  store,
+  withResponse,
 } from '../../record/attempts.ts';
 
 /** What the reader has to be told: a write that failed, or why an attempt could not be opened. */
@@ -69,8 +70,8 @@ export interface Sitting {
 export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
   let state: SittingState = { ready: false };
   let changed = () => {};
-  const set = (next: SittingState) => {
-    state = next;
+  const set = (next: Omit<SittingState, 'ready'>) => {
+    state = { ready: true, ...next };
     changed();
   };
 
@@ -78,39 +79,39 @@ export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
   const current = () => state.attempt ?? start();
 
   const put = ({ attempt, outcome }: Saved) =>
-    set(outcome === 'saved' ? { ready: true, attempt } : { ready: true, attempt, trouble: outcome });
+    set(outcome === 'saved' ? { attempt } : { attempt, trouble: outcome });
 
-  /** Whether an attempt takes an answer to a question: one whose explanation was seen stays the first one. */
-  const takes = ({ finished, asks, shown }: Attempt, question: string) =>
-    !finished && !shown?.includes(question) && asks?.includes(question) !== false;
+  /** Saves what is said of a question: one whose explanation was seen keeps its first answer. */
+  const say: Sitting['say'] = (question, said) => {
+    const attempt = current();
+    const { finished, asks, shown } = attempt;
+    if (!finished && !shown?.includes(question) && asks?.includes(question) !== false)
+      put(saveSaid(desk, attempt, question, said(attempt)));
+  };
 
   const answer: Sitting['answer'] = (question, value) => {
     const kind = quiz.questions.find(({ id }) => id === question)?.kind;
-    const attempt = current();
-    if (kind && takes(attempt, question))
-      put(saveResponse(desk, attempt, question, value === undefined ? undefined : { kind, value }));
+    if (kind) say(question, withResponse(question, value === undefined ? undefined : { kind, value }));
   };
 
-  const takeUp = (attempt: Attempt | undefined, goOn: boolean): SittingState => {
-    if (!attempt) return { ready: true };
-    if (!attempt.finished && attempt.version !== quiz.version)
-      return { ready: true, trouble: 'older-version' };
-    return goOn ? { ready: true, attempt } : { ready: true, offered: attempt };
+  const takeUp = (attempt: Attempt | undefined, goOn: boolean) => {
+    if (!attempt) return {};
+    if (!attempt.finished && attempt.version !== quiz.version) return { trouble: 'older-version' as const };
+    return goOn ? { attempt } : { offered: attempt };
   };
 
-  const find = (id: string | undefined, goOn: boolean): SittingState => {
-    const named = id && desk.attempts.read(id);
-    if (id && !named) return { ready: true, trouble: 'not-found' };
+  const find = (id: string | undefined, goOn: boolean): Omit<SittingState, 'ready'> => {
+    const named = id && readAttempt(desk, id);
+    if (id && !named) return { trouble: 'not-found' };
     // A page may hold several quizzes; the address names an attempt at one of them.
     if (!named || named.quiz !== quiz.id) return takeUp(latestUnfinished(desk, quiz.id, form), goOn);
-    return named.form === form ? takeUp(named, true) : { ready: true, trouble: 'other-form' };
+    return named.form === form ? takeUp(named, true) : { trouble: 'other-form' };
   };
 
-  desk.shelf.onChange((key) => {
+  desk.shelf.onChange((key, text) => {
     const { attempt } = state;
-    if (!attempt || (key !== null && key !== ATTEMPT + attempt.id)) return;
-    // Takes over what another tab stored, and tries again to store what could not be.
-    put(retry(desk, attempt));
+    // Takes over what another tab stored, and stores what could not be or was written over.
+    if (attempt?.saved && (key === null || key === ATTEMPT + attempt.id)) put(store(desk, attempt, text));
   });
 
   return {
@@ -124,10 +125,7 @@ export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
       for (const [question, value] of answered) answer(question, value);
     },
     answer,
-    say(question, said) {
-      const attempt = current();
-      if (takes(attempt, question)) put(saveSaid(desk, attempt, question, said));
-    },
+    say,
     show: (question) => put(saveShown(desk, current(), question)),
     finish(score) {
       const attempt = current();
@@ -136,9 +134,9 @@ export function createSitting(quiz: Quiz, form: Form, desk: Desk): Sitting {
     },
     goOn() {
       const { offered } = state;
-      if (offered) set({ ready: true, attempt: offered });
+      if (offered) set({ attempt: offered });
     },
-    startAgain: (again) => set(again ? { ready: true, attempt: start(again) } : { ready: true }),
+    startAgain: (again) => set(again ? { attempt: start(again) } : {}),
     tell: (trouble) => set({ ...state, trouble }),
   };
 }

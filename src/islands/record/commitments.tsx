@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../messages/fill.ts';
 import type { Attempt, Plan } from '../../quiz/attempt.ts';
-import { dayOf } from '../../record/day.ts';
+import { afterTime, dayOf } from '../../record/day.ts';
 import { WENT } from '../../record/plan-codec.ts';
 import { useStore } from '../use-store.ts';
 import { savePlanCalendar } from './calendar.ts';
 import { TITLE } from './deletion.ts';
-import { writtenDay, writtenTime } from './describe.ts';
+import { writtenDate, writtenDay } from './describe.ts';
 import { useRoom } from './room.ts';
 
 /** Asks how a plan went, and keeps the answer with it. */
@@ -21,7 +21,7 @@ function HowItWent({ plan }: { plan: Plan }): VNode {
     event.preventDefault();
     if (!went) return;
     const { note: _, ...rest } = plan;
-    const saved = new Date().toISOString();
+    const saved = afterTime(plan.saved, new Date().toISOString());
     const outcome = overview.savePlan({ ...rest, saved, went, ...(note.trim() && { note: note.trim() }) });
     announce(outcome === 'saved' ? words.wentSaved : words.wentNotSaved);
     if (outcome === 'saved') document.getElementById(TITLE)?.focus();
@@ -30,7 +30,7 @@ function HowItWent({ plan }: { plan: Plan }): VNode {
   return (
     <form class="record-went" onSubmit={save}>
       <fieldset>
-        <legend>{words.howWent}</legend>
+        <legend class="visually-hidden">{words.howWent}</legend>
         {WENT.map((each) => (
           <label key={each}>
             <input type="radio" name={id} required checked={went === each} onChange={() => setWent(each)} />
@@ -70,14 +70,13 @@ function Commitment({ plan, attempt }: { plan: Plan; attempt: Attempt | undefine
           <>
             <time dateTime={due}>
               {fill(over ? words.planOver : words.planDue, { date: writtenDay(due, words.locale) })}
-            </time>
-            {', '}
+            </time>{' '}
           </>
         )}
         {attempt &&
           fill(words.planFrom, {
             title: title ?? '',
-            date: writtenTime(attempt.finished ?? attempt.saved, words.locale),
+            date: writtenDate(attempt.finished ?? attempt.saved, words.locale),
           })}
       </p>
       <details open={over}>

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { fill } from '../../messages/fill.ts';
+import { fill, plural } from '../../messages/fill.ts';
+import { copiedIn, noteCopied } from '../../record/copied.ts';
+import { hasPrivate } from '../../record/private.ts';
 import type { FileContents } from '../../record/transfer.ts';
+import { indexLink } from '../../site/index-link.ts';
 import { useStore } from '../use-store.ts';
 import { download, recordFileName } from './download.ts';
 import { Persistence } from './persistence.tsx';
@@ -14,7 +17,10 @@ export function Copy(): VNode {
   const { words, overview, announce, quizzes, root, shared } = useRoom();
   const listing = useStore(overview.$listing);
   const [chosen, setChosen] = useState<{ name: string; file: FileContents; View: Preview['LoadPreview'] }>();
+  const [all, setAll] = useState(false);
   const id = useId();
+  const copied = copiedIn(useStore(overview.$entries));
+  const since = listing.attempts.filter(({ finished, saved }) => copied && (finished ?? saved) > copied);
   const something = listing.attempts.length + listing.plans.length + listing.unreadable.length > 0;
 
   /** What follows comes from files that may not arrive. */
@@ -25,6 +31,7 @@ export function Copy(): VNode {
     const now = new Date();
     const name = recordFileName(now);
     download(name, exportRecord(overview.whole(), now.toISOString()));
+    overview.act((shelf) => noteCopied(shelf, now.toISOString()));
     announce(fill(words.savedAs, { name }));
   };
 
@@ -32,8 +39,9 @@ export function Copy(): VNode {
     const { answersCsv, resultsCsv } = await import('../../record/csv.ts');
     const name = recordFileName(new Date(), what, 'csv');
     const titles = Object.fromEntries(quizzes.map(({ id, title }) => [id, title]));
-    const table = what === 'results' ? resultsCsv : answersCsv;
-    download(name, table(overview.whole().attempts, titles), 'text/csv');
+    const { attempts } = overview.whole();
+    const table = what === 'results' ? resultsCsv(attempts, titles) : answersCsv(attempts, titles, all);
+    download(name, table, 'text/csv');
     announce(fill(words.savedAs, { name }));
   };
 
@@ -51,10 +59,17 @@ export function Copy(): VNode {
   };
 
   return (
-    <section>
+    <section class="screen-only">
       <h2>{words.copy}</h2>
       <p>{words.copyIs}</p>
-      <Persistence words={words.keeping} shared={shared} />
+      {something && (
+        <Persistence
+          words={words.keeping}
+          shared={shared}
+          copied={copied}
+          missing={since.length > 0 ? plural(words.keeping.since, since.length) : undefined}
+        />
+      )}
       {something && (
         <p class="record-buttons">
           <button type="button" class="button-quiet" onClick={() => orTell(save())}>
@@ -66,6 +81,18 @@ export function Copy(): VNode {
         <details class="record-fold">
           <summary>{words.tables}</summary>
           <p>{words.tablesIs}</p>
+          {listing.attempts.some(({ responses }) => hasPrivate(responses)) && (
+            <p class="choice">
+              <label>
+                <input
+                  type="checkbox"
+                  checked={all}
+                  onChange={({ currentTarget }) => setAll(currentTarget.checked)}
+                />
+                <span>{words.tablesAll}</span>
+              </label>
+            </p>
+          )}
           <p class="record-buttons">
             <button type="button" class="button-quiet" onClick={() => orTell(saveTable('results'))}>
               {words.saveResults}
@@ -86,7 +113,9 @@ export function Copy(): VNode {
         />
       </p>
       <p class="record-facts">
-        {words.format} <a href={`${root}run-your-own/record.schema.json`}>{words.formatLink}</a>.
+        {words.format} <a href={`${root}${indexLink('run-your-own/#record-file')}`}>{words.formatWords}</a>
+        {', '}
+        <a href={`${root}run-your-own/record.schema.json`}>{words.formatLink}</a>.
       </p>
       {chosen && (
         <chosen.View

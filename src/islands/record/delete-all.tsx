@@ -14,7 +14,7 @@ export function DeleteAll(): VNode | null {
   const whole = useStore(overview.$whole);
   if (entries.length === 0 || !whole) return null;
   return (
-    <section>
+    <section class="screen-only">
       <h2>{words.deleteAll}</h2>
       <p>{words.deleteAllIs}</p>
       <div class="record-buttons">

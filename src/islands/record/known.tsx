@@ -3,7 +3,7 @@ import { fill } from '../../messages/fill.ts';
 import { addressHere } from '../../questions/shared/page.ts';
 import { RichText } from '../../questions/shared/rich-text.tsx';
 import type { Question } from '../../quiz/quiz.ts';
-import { type Standing, standingOf } from '../../record/standing.ts';
+import { type Standing, standingByNow } from '../../record/standing.ts';
 import { writtenDate } from './describe.ts';
 import type { HistoryProps } from './history.tsx';
 import { useRoom } from './room.ts';
@@ -11,13 +11,13 @@ import { useRoom } from './room.ts';
 /** The order in which it helps: what misleads first, what is known last. */
 const ORDER = ['sureWrong', 'again', 'guessed', 'right'] as const satisfies Standing[];
 
-/** What the last sitting of a check says: what is known, what was sure but wrong, what to read again. */
+/** What a check says by now, in its last sitting: what is known, what was sure but wrong, what to read again. */
 export function Known({ quiz, attempts }: HistoryProps): VNode | null {
   const { words } = useRoom();
   const say = words.known;
   const [last] = attempts;
   if (!last) return null;
-  const standing = standingOf(last);
+  const standing = standingByNow(attempts);
   const questions = (wanted: Standing): Question[] =>
     quiz.questions.filter(({ id }) => standing.get(id) === wanted);
   return (

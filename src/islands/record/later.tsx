@@ -24,7 +24,9 @@ export function Later<Props>({ load, props }: LaterProps<Props>): VNode {
     };
   }, [load]);
   if (View) return <View {...props} />;
-  return <p class="record-facts">{failed ? words.notLoaded : words.loading}</p>;
+  return (
+    <p class={`record-facts${failed ? '' : ' record-loading'}`}>{failed ? words.notLoaded : words.loading}</p>
+  );
 }
 
 /** A part whose code comes when it scrolls into view. */
@@ -40,7 +42,11 @@ export function InView<Props>(props: LaterProps<Props>): VNode {
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
-  return <div ref={place}>{seen && <Later {...props} />}</div>;
+  return (
+    <div class="record-later" ref={place}>
+      {seen && <Later {...props} />}
+    </div>
+  );
 }
 
 /** A part that opens when it is asked for, and whose code comes then. */

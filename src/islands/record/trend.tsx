@@ -128,6 +128,9 @@ export function Trend({ quiz, attempts }: HistoryProps): VNode | null {
   const sittings = all.slice(-MOST);
   const lookOf = new Map(looks.map((look) => [look.of, look]));
   const shown = (test: (sitting: Measured) => boolean) => sittings.some(test);
+  const dates = new Intl.ListFormat(words.locale).format(
+    sittings.map(({ finished }) => writtenDate(finished, words.locale)),
+  );
   const [low, high] = [scoring.bands[0]?.label ?? '', scoring.bands.at(-1)?.label ?? ''];
   return (
     <section class="trend" ref={section}>
@@ -136,7 +139,7 @@ export function Trend({ quiz, attempts }: HistoryProps): VNode | null {
         <span class="print-only">: {quiz.title}</span>
       </h4>
       <p class="record-facts">
-        {fill(say.how, { low, high })} {say.rule}
+        {fill(say.how, { low, high })} {fill(say.dates, { dates })} {say.rule}
         {shown(({ version }) => version !== sittings[0]?.version) && ` ${say.broken}`}
         {shown(({ id }) => lookOf.has(id)) && ` ${say.looked}`}
         {shown(({ result }) => result.dimensions.some(({ by }) => by === 'customer')) && ` ${say.customer}`}

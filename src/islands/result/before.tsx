@@ -23,7 +23,7 @@ export function Before({ words, attempt, desk }: BeforeProps): VNode | null {
   if (!isLast || earlier?.version !== attempt.version) return null;
   if (looks.some((look) => look.attempt === attempt.id)) return null;
   return (
-    <p class="before">
+    <p class="result-before">
       {fill(words.before, { date: writtenDate(earlier.finished) })}{' '}
       <a href={addressHere(`/record/?look-back=${attempt.id}#look-back`)}>{words.beforeLink}</a>
     </p>

@@ -79,7 +79,7 @@ export function Result(props: ResultProps): VNode | null {
         <h3>{words.method}</h3>
         {form === 'short' ? <p>{words.methodShort}</p> : <RichText text={scoring.method} />}
       </section>
-      <Keep words={words} onSave={save} onRetake={onRetake} />
+      <Keep words={words} attempt={attempt} desk={desk} onSave={save} onRetake={onRetake} />
       <p class="aside">
         {words.record} <a href={addressHere('/record/')}>{words.recordLink}</a>.
       </p>

@@ -7,7 +7,7 @@ export const examples: Example[] = [
     yaml: `
 id: minutes-out
 kind: number
-text: A service promises to be up for 99.9 % of the time. For how long may it be down in a month of 31 days?
+text: A service promises to be up for 99.9 per cent of the time. For how long may it be down in a month of 31 days?
 unit: minutes
 answer: 44.64
 tolerance: 0.5

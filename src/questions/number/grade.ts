@@ -20,14 +20,25 @@ const DECIMAL = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
 /** Half of the world reads 1,200 as twelve hundred, the other half as a bit more than one. */
 const AMBIGUOUS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
+/** A number and what is written behind it. */
+const WITH_WORD = /(.*[\d.,])\s*(\p{L}.*|%)$/u;
+
+/** Takes off the unit where it was typed too, or a beginning of it: `5 days`, `1 day`, `5 d`, `5%`. */
+function withoutUnit(text: string, unit: string): string {
+  const whole = unit.toLowerCase();
+  return text.replace(WITH_WORD, (all, number: string, word: string) =>
+    whole.startsWith(word.toLowerCase()) || (word === '%' && /per ?cent/.test(whole)) ? number : all,
+  );
+}
+
 /**
- * Reads a typed number: decimal point or comma, spaces between thousands, a real minus sign.
+ * Reads a typed number: decimal point or comma, spaces between thousands, a real minus sign, with its unit
+ * or without.
  *
  * @returns undefined for what is no finite number, and for `1,200`, which can be read in two ways
  */
-export function toNumber(text: string): number | undefined {
-  const plain = text
-    .trim()
+export function toNumber(text: string, unit: string): number | undefined {
+  const plain = withoutUnit(text.trim(), unit)
     .replace(/\u2212/g, '-')
     .replace(/(\d)\s(?=\d{3}(?!\d))/g, '$1');
   if (!DECIMAL.test(plain) || AMBIGUOUS.test(plain)) return undefined;

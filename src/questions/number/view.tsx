@@ -33,8 +33,12 @@ type Props = AnswerProps<NumberQuestion, number>;
 class NumberField extends Component<Props, { text: string; left: boolean }> {
   override state = { text: '', left: false };
 
+  private number(text: string): number | undefined {
+    return toNumber(text, this.props.question.unit);
+  }
+
   private amount(text: string): number | undefined {
-    return grading.parse(toNumber(text), this.props.question, this.props.context);
+    return grading.parse(this.number(text), this.props.question, this.props.context);
   }
 
   private hear(text: string, left: boolean): void {
@@ -48,7 +52,7 @@ class NumberField extends Component<Props, { text: string; left: boolean }> {
     if (!this.state.left || text.trim() === '' || this.amount(text) !== undefined) return '';
     const say = words();
     const { question } = this.props;
-    return toNumber(text) === undefined
+    return this.number(text) === undefined
       ? say.numberUnread
       : fill(say.numberOut, { range: rangeOf(question) });
   }
@@ -140,6 +144,7 @@ export const view: KindView<NumberQuestion, number> = {
   Key: import.meta.env.SSR ? Key : noKey,
   read(form, name) {
     if (switchedOn(form, name).includes(CANNOT_SAY)) return null;
-    return toNumber(switchedOn(form, `${name}-number`)[0] ?? '');
+    const unit = form.querySelector(`[name="${name}-number"] ~ span`)?.textContent ?? '';
+    return toNumber(switchedOn(form, `${name}-number`)[0] ?? '', unit);
   },
 };

@@ -29,8 +29,8 @@ export const grading: Grading<PairQuestion, PairValue> = {
   /** Of a response for several, keeps what is a place for one of them: the rest is asked again. */
   parse(value, question, context) {
     if (!question.for) return scaleGrading.parse(value, question, context);
-    if (typeof value !== 'object' || value === null) return undefined;
-    const given = new Map<string, unknown>(Object.entries(value));
+    // None of them has a number for its id, so there is nothing for one in a text or a list.
+    const given = new Map<string, unknown>(Object.entries(value ?? {}));
     const places = question.for.flatMap(({ id }) => {
       const point = place(given.get(id), question, context);
       return point === undefined ? [] : [[id, point] as const];
@@ -38,8 +38,7 @@ export const grading: Grading<PairQuestion, PairValue> = {
     return places.length > 0 ? Object.fromEntries(places) : undefined;
   },
   scored: scaleGrading.scored,
-  complete: (value, question) =>
-    typeof value === 'string' || (question.for ?? []).every(({ id }) => Object.hasOwn(value, id)),
+  complete: (value, { for: sides = [] }) => sides.every(({ id }) => Object.hasOwn(Object(value), id)),
   /** The value is the reader's own; the others' stand beside it. */
   grade(value, question, context) {
     if (typeof value === 'string') return placed(value, question, context);

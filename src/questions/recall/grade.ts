@@ -50,8 +50,8 @@ export function textOf(texts: Texts, blank: string): string {
 
 export const grading: Grading<RecallQuestion, Texts> = {
   parse(value, { blanks }) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    const stored = new Map<string, unknown>(Object.entries(value));
+    // No blank has a number for its id, so there is nothing for one in a text or a list.
+    const stored = new Map<string, unknown>(Object.entries(value ?? {}));
     const given = blanks.map(({ id }) => [id, stored.get(id) ?? ''] as const);
     const texts: [string, string][] = [];
     for (const [id, text] of given) {

@@ -14,8 +14,9 @@ export interface ReflectionQuestion extends Question {
 }
 
 /**
- * Private text. It is never scored, and it is the reader's alone: whatever hands a result on (a file, a
- * code, a summary for somebody) leaves it out unless the reader ticked it.
+ * Private text. It is never scored, and it is the reader's alone: whatever hands a result on (a table, a
+ * print, a summary for somebody) leaves it out unless the reader ticked it. Only the file that brings the
+ * record back has it without asking.
  */
 export const grading: Grading<ReflectionQuestion, string> = {
   parse(value) {

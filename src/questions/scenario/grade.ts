@@ -58,11 +58,11 @@ export function follow(path: readonly unknown[], { start, scenes }: ScenarioQues
 export function inOrder({ start, scenes }: ScenarioQuestion): Scene[] {
   const order: Scene[] = [];
   const seen = new Set<string>();
-  const visit = (wanted: string) => {
+  const visit = (wanted: string | undefined) => {
     const scene = scenes.find(({ id }) => id === wanted);
-    if (!scene || seen.has(wanted)) return;
-    seen.add(wanted);
-    for (const { next } of scene.choices.toReversed()) if (next !== undefined) visit(next);
+    if (!scene || seen.has(scene.id)) return;
+    seen.add(scene.id);
+    for (const { next } of scene.choices.toReversed()) visit(next);
     order.unshift(scene);
   };
   visit(start);
@@ -84,14 +84,13 @@ export const grading: Grading<ScenarioQuestion, string[]> = {
     const last = follow(value, question)?.at(-1)?.choice;
     return last !== undefined && last.next === undefined;
   },
-  /** The end of the path decides. */
+  /** The end of the path decides: no choice that leads on has a value or credit. */
   grade(value, question) {
     const steps = follow(value, question) ?? [];
-    const last = steps.at(-1)?.choice;
     const grade: Grade = { chosen: steps.map(({ choice }) => choice.id) };
-    if (!last || last.next !== undefined) return grade;
-    if (last.value !== undefined) grade.value = last.value;
-    if (last.credit !== undefined) grade.credit = last.credit;
+    const { value: worth, credit } = steps.at(-1)?.choice ?? {};
+    if (worth !== undefined) grade.value = worth;
+    if (credit !== undefined) grade.credit = credit;
     return grade;
   },
 };

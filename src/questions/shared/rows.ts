@@ -32,10 +32,10 @@ export function givenTo(value: RowsValue, row: string): string | undefined {
 export function rowsGrading<Q extends Question>(rowsOf: (question: Q) => Rows): Grading<Q, RowsValue> {
   return {
     parse(value, question) {
-      if (typeof value !== 'object' || value === null) return undefined;
       const { rows, choices } = rowsOf(question);
-      const entries: [string, unknown][] = Object.entries(value);
-      if (entries.length === 0 || entries.length > rows.length) return undefined;
+      // No row has a number for its id, so there is nothing for one in a text or a list.
+      const entries: [string, unknown][] = Object.entries(value ?? {});
+      if (entries.length === 0) return undefined;
       const parsed: RowsValue = Object.create(null);
       for (const [key, given] of entries) {
         const row = rows.find(({ id }) => id === key);

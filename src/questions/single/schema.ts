@@ -6,11 +6,13 @@ import { grading } from './grade.ts';
 export const schema: KindSchema<OptionQuestion> = {
   fields: (purpose) => ({ options: options(purpose) }),
   faults(question, { purpose }) {
-    const correct = correctOptions(question).length;
-    if (purpose !== 'check' || correct === 1) return [];
-    const problem = correct === 0 ? 'no option is correct' : `${correct} options are correct`;
+    const [first, second] = correctOptions(question);
+    if (purpose !== 'check' || (first && !second)) return [];
     const remedy = 'put "correct: true" on exactly one option; for several, write "kind: multiple".';
-    return [{ path: ['options'], problem, remedy }];
+    if (!second) return [{ path: ['options'], problem: 'no option is correct', remedy }];
+    const place = question.options.findIndex(({ id }) => id === second);
+    const problem = `this is correct too, beside "${first}"`;
+    return [{ path: ['options', place, 'correct'], problem, remedy }];
   },
   answers: (question, context) => question.options.map(({ id }) => grading.grade(id, question, context)),
 };

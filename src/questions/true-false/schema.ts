@@ -23,10 +23,12 @@ export const schema: KindSchema<TrueFalseQuestion> = {
       const remedy = 'add "reasons:" to choose from, or "confidence: true" to ask how sure the reader is.';
       return [{ path: ['answer'], problem, remedy }];
     }
-    const correct = reasons.filter((reason) => reason.correct).length;
-    if (correct === 1) return [];
-    const problem = correct === 0 ? 'no reason is correct' : `${correct} reasons are correct`;
-    return [{ path: ['reasons'], problem, remedy: 'put "correct: true" on exactly one reason.' }];
+    const [first, second] = reasons.filter((reason) => reason.correct);
+    const remedy = 'put "correct: true" on exactly one reason.';
+    if (!first) return [{ path: ['reasons'], problem: 'no reason is correct', remedy }];
+    if (!second) return [];
+    const problem = `this is correct too, beside "${first.id}"`;
+    return [{ path: ['reasons', reasons.indexOf(second), 'correct'], problem, remedy }];
   },
   answers: (question, context) =>
     verdicts.flatMap((verdict) =>

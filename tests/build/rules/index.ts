@@ -1,6 +1,7 @@
 import type { Rule } from '../support/site.ts';
 import { noLocalhost, ownOrigin, relativeOnly } from './addresses.ts';
 import { head } from './head.ts';
+import { noValidation } from './libraries.ts';
 import { links, reach } from './links.ts';
 import { imagesHaveAlt, uniqueIds, validHtml } from './markup.ts';
 import { inline, policy } from './policy.ts';
@@ -14,6 +15,7 @@ export const RULES = {
   'nothing inline that the policy would block': inline,
   'nothing comes from another origin': ownOrigin,
   'no address counts from the server’s root': relativeOnly,
+  'no script holds the validation library': noValidation,
   'no file refers to the machine it was built on': noLocalhost,
   'every id is unique in its page': uniqueIds,
   'every image has an alt': imagesHaveAlt,

@@ -1,8 +1,10 @@
+import type { Gradings } from '../../../quiz/facts.ts';
+import type { Checkup } from '../check.ts';
 import { type Finding, inOrder } from '../finding.ts';
-import type { Library } from '../library.ts';
 import type { ContentRule } from '../rules/rule.ts';
 import { longestAnswer } from './longest-answer.ts';
 import { negation } from './negation.ts';
+import { neverReached } from './never-reached.ts';
 import { readingAge } from './reading-age.ts';
 import { samePlace } from './same-place.ts';
 import { thinDimension } from './thin-dimension.ts';
@@ -19,6 +21,7 @@ const lints: readonly ContentRule[] = [
 ];
 
 /** Warnings about content: an author may have a reason, so they stop no build. */
-export function lint(library: Library): Finding[] {
-  return inOrder(lints.flatMap((rule) => rule(library))).map((finding) => ({ ...finding, warning: true }));
+export function lint(checkup: Checkup, gradings: Gradings): Finding[] {
+  const told = [...lints.flatMap((rule) => rule(checkup.library)), ...neverReached(checkup, gradings)];
+  return inOrder(told).map((finding) => ({ ...finding, warning: true }));
 }

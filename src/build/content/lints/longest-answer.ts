@@ -1,7 +1,7 @@
 import type { Option } from '../../../quiz/quiz.ts';
+import { plain } from '../../../quiz/rich.ts';
 import type { ContentRule } from '../rules/rule.ts';
 import { optionsOfChecks } from './answers.ts';
-import { plain } from './question-texts.ts';
 
 function rightIsLongest(options: Option[]): boolean {
   const lengths = (right: boolean) =>

@@ -1,4 +1,4 @@
-import type { Rich } from '../../../quiz/rich.ts';
+import { plain } from '../../../quiz/rich.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
 import { quizzesIn, type ReadQuiz } from '../rules/rule.ts';
@@ -10,12 +10,6 @@ export interface QuestionText {
   quiz: ReadQuiz;
   /** A finding at some words of it. */
   at(near: string, problem: string, remedy: string): Finding;
-}
-
-/** Formatted text without its formatting. */
-export function plain(rich: Rich): string {
-  if (typeof rich === 'string') return rich;
-  return rich.map((part) => (typeof part === 'string' ? part : plain(part[1]))).join('');
 }
 
 /** The words of all questions. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { placeOfGuide } from '../guide-file.ts';
 import { didYouMean } from '../nearest.ts';
-import { ID } from '../schema/text.ts';
+import { ID, isBuiltIn } from '../schema/text.ts';
 import { type ContentRule, keysOf } from './rule.ts';
 
 function atFile(file: string, problem: string, remedy: string): Finding {
@@ -43,6 +43,9 @@ export const places: ContentRule = ({ paths, guides, parts }) => {
         findings.push(
           atFile(source.path, `"${slug}" is no slug`, 'name the file in small letters, digits and hyphens.'),
         );
+      }
+      if (isBuiltIn(slug)) {
+        findings.push(atFile(source.path, `the slug "${slug}" is reserved`, 'give the file another name.'));
       }
       if (known && !known.includes(part)) {
         const remedy = `${didYouMean(part, known, 'Parts')} A new one is described in content/parts.yaml.`;

@@ -5,6 +5,9 @@ import { blocks, inline } from '../markdown.ts';
 /** The shape of every id: it stands in addresses, in storage and in form names, and never changes. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** Every JavaScript object has something of such a name, so that looking it up would find what nobody wrote. */
+export const isBuiltIn = (id: string): boolean => id in {};
+
 export const id = z.string().regex(ID).meta({
   patternErrorMessage: 'Ids begin with a small letter and have small letters, digits and single hyphens.',
 });

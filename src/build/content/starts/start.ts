@@ -1,6 +1,6 @@
 import { CANNOT_SAY } from '../../../quiz/quiz.ts';
 import type { Library } from '../library.ts';
-import { ID } from '../schema/text.ts';
+import { ID, isBuiltIn } from '../schema/text.ts';
 
 /** A file to write, and what its author does then. */
 export interface Start {
@@ -20,7 +20,7 @@ export function mustBeNew(id: string, path: string, taken: string | undefined): 
       `"${id}" is no id: it begins with a small letter and has small letters, digits and single hyphens.`,
     );
   }
-  if (id === CANNOT_SAY) throw new Refusal(`The id "${CANNOT_SAY}" is reserved.`);
+  if (id === CANNOT_SAY || isBuiltIn(id)) throw new Refusal(`The id "${id}" is reserved.`);
   if (taken !== undefined) {
     const own = taken === path ? 'It is left as it is.' : 'Each slug is there once.';
     throw new Refusal(`${taken} is there already. ${own}`);

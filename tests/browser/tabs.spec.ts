@@ -1,0 +1,209 @@
+// Several tabs at work on the same record. There is no lock between them: what one wrote over of another's is
+// written again, so that nothing is lost that was confirmed as saved.
+import type { BrowserContext, Page } from '@playwright/test';
+import { currentStep, storedAttempts } from './support/assessment.ts';
+import { expect, hydrated, test } from './support/test.ts';
+
+const ADDRESS = '/quizzes/partnership/';
+const FIRST = '#partnership-friendliness-1-most';
+const SECOND = '#partnership-friendliness-2-some';
+
+/** The answers of the one sitting that is stored, by question. */
+async function answers(page: Page): Promise<Record<string, unknown>> {
+  const [{ responses } = {}] = await storedAttempts(page);
+  return Object.assign({}, ...Object.values(responses ?? {}));
+}
+
+/** Answers questions in a tab from a moment on, one as soon as the one before is saved; the nth option of each. */
+async function answerFrom(tab: Page, at: number, questions: string[], option: number): Promise<void> {
+  await tab.evaluate(
+    async ([start, ids, nth]) => {
+      while (Date.now() < start) await new Promise((resolve) => setTimeout(resolve, 1));
+      for (const id of ids) {
+        const inputs = document.querySelectorAll<HTMLInputElement>(`[data-question="${id}"] input`);
+        inputs[nth]?.click();
+        // Long enough for events of other tabs to come in between, at times.
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 4));
+      }
+    },
+    [at, questions, option] as const,
+  );
+}
+
+/** The ids of the questions that take one answer, and the values of their first options. */
+async function questionsOf(tab: Page): Promise<Map<string, string[]>> {
+  return new Map(
+    await tab.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('fieldset[data-question]')].flatMap((question) => {
+        const radios = [...question.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+        const { question: id = '' } = question.dataset;
+        return radios.length > 0 ? [[id, radios.map(({ value }) => value)] as [string, string[]]] : [];
+      }),
+    ),
+  );
+}
+
+async function openTabs(context: BrowserContext, first: Page, count: number): Promise<Page[]> {
+  const tabs = [first];
+  while (tabs.length < count) tabs.push(await context.newPage());
+  return tabs;
+}
+
+for (const count of [2, 5]) {
+  test(`${count} tabs answering the same sitting at the same moment lose no answer, time after time`, async ({
+    context,
+    page,
+    visit,
+  }) => {
+    test.setTimeout(150_000);
+    const tabs = await openTabs(context, page, count);
+    await visit(`${ADDRESS}#friendliness`);
+    await hydrated(page);
+    await page.locator(FIRST).check();
+    for (const tab of tabs.slice(1)) {
+      await visit(`${ADDRESS}#friendliness`, tab);
+      await hydrated(tab);
+      await expect(tab.locator(FIRST)).toBeChecked();
+    }
+    const questions = await questionsOf(page);
+    for (let round = 0; round < 4; round++) {
+      const option = round % 3;
+      const at = Date.now() + 300;
+      const ids = [...questions.keys()];
+      await Promise.all(
+        tabs.map((tab, n) =>
+          answerFrom(
+            tab,
+            at,
+            ids.filter((_, place) => place % count === n),
+            option,
+          ),
+        ),
+      );
+      const wanted = Object.fromEntries([...questions].map(([id, values]) => [id, values[option]]));
+      await expect.poll(() => answers(page), `round ${round}`).toEqual(wanted);
+      // What one tab shows, all show: and it is what a reload gives.
+      for (const tab of tabs) {
+        await expect(currentStep(tab).getByRole('alert')).toBeEmpty();
+        await expect(
+          tab.locator('#check-your-answers fieldset, fieldset[data-question] input:checked'),
+        ).toHaveCount(questions.size);
+      }
+    }
+    expect(await storedAttempts(page)).toHaveLength(1);
+  });
+
+  test(`${count} tabs giving different answers to the same question come to one answer`, async ({
+    context,
+    page,
+    visit,
+  }) => {
+    test.setTimeout(90_000);
+    const tabs = await openTabs(context, page, count);
+    await visit(`${ADDRESS}#friendliness`);
+    await hydrated(page);
+    await page.locator(FIRST).check();
+    for (const tab of tabs.slice(1)) {
+      await visit(`${ADDRESS}#friendliness`, tab);
+      await hydrated(tab);
+    }
+    const at = Date.now() + 300;
+    await Promise.all(tabs.map((tab, n) => answerFrom(tab, at, ['friendliness-2', 'friendliness-3'], n % 5)));
+    const shown = (tab: Page) =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('fieldset[data-question] input:checked')].map(
+          ({ value }) => value,
+        ),
+      );
+    await expect
+      .poll(async () => new Set(await Promise.all(tabs.map(async (tab) => (await shown(tab)).join()))).size)
+      .toBe(1);
+    expect(Object.values(await answers(page))).toEqual(await shown(page));
+  });
+}
+
+test('two tabs on two quizzes at the same moment: each keeps all of its own', async ({
+  context,
+  page,
+  visit,
+}) => {
+  const [, other = page] = await openTabs(context, page, 2);
+  await visit(`${ADDRESS}#friendliness`);
+  await visit('/quizzes/six-needs-check/', other);
+  await hydrated(page);
+  await hydrated(other);
+  const [rated, asked] = [[...(await questionsOf(page)).keys()], [...(await questionsOf(other)).keys()]];
+  const at = Date.now() + 300;
+  await Promise.all([answerFrom(page, at, rated, 1), answerFrom(other, at, asked, 1)]);
+  const all = await storedAttempts(page);
+  const questions = (quiz: string) =>
+    all
+      .filter((attempt) => attempt.quiz === quiz)
+      .flatMap(({ responses }) => Object.keys(Object.assign({}, ...Object.values(responses ?? {}))));
+  expect(questions('partnership').sort()).toEqual([...rated].sort());
+  expect(questions('six-needs-check').sort()).toEqual([...asked].sort());
+});
+
+test('five at once, two quizzes: no answer of any is lost', async ({ context, page, visit }) => {
+  test.setTimeout(90_000);
+  const open = async (address: string, target: Page) => {
+    await visit(address, target);
+    await hydrated(target);
+  };
+  await open(`${ADDRESS}#friendliness`, page);
+  await page.locator(FIRST).check();
+  const [second, third, fourth, fifth] = [
+    await context.newPage(),
+    await context.newPage(),
+    await context.newPage(),
+    await context.newPage(),
+  ];
+  for (const tab of [second, third]) await open(`${ADDRESS}#friendliness`, tab);
+  for (const tab of [fourth, fifth]) await open('/quizzes/six-needs-check/', tab);
+  await Promise.all([
+    page.locator(SECOND).check(),
+    second.locator('#partnership-friendliness-3-all').check(),
+    third.locator('#partnership-friendliness-4-about-half').check(),
+    fourth.locator('[data-question="lovely-but-never-asked"] input').first().check(),
+    fifth.locator('[data-question="thanked-and-forgotten"] input').first().check(),
+  ]);
+  await second.locator('#partnership-friendliness-5-about-right').check();
+  const all = await storedAttempts(page);
+  const rated = all.find(({ quiz }) => quiz === 'partnership');
+  expect(rated?.responses).toEqual({
+    rating: {
+      'friendliness-1': 'most',
+      'friendliness-2': 'some',
+      'friendliness-3': 'all',
+      'friendliness-4': 'about-half',
+    },
+    amount: { 'friendliness-5': 'about-right' },
+  });
+  const checked = all.filter(({ quiz }) => quiz === 'six-needs-check');
+  const questions = checked.flatMap(({ responses }) =>
+    Object.keys(Object.assign({}, ...Object.values(responses ?? {}))),
+  );
+  expect(questions.sort()).toEqual(['lovely-but-never-asked', 'thanked-and-forgotten']);
+});
+
+test('one wipes everything while another answers: the other is told and goes on', async ({
+  context,
+  page,
+  visit,
+}) => {
+  await visit(`${ADDRESS}#friendliness`);
+  await hydrated(page);
+  await page.locator(FIRST).check();
+  const other = await context.newPage();
+  await visit('/record/', other);
+  await other.getByRole('button', { name: 'Delete everything' }).click();
+  await other.getByRole('button', { name: 'Yes, delete' }).click();
+  await page.locator(SECOND).check();
+  await expect(currentStep(page).getByRole('alert')).toContainText('deleted in another tab');
+  await expect(page.locator(FIRST)).toBeChecked();
+  expect(await storedAttempts(page)).toEqual([]);
+  // What was undone there is taken up here, with the answer given meanwhile.
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(currentStep(page).getByRole('alert')).toBeEmpty();
+  expect(await answers(page)).toEqual({ 'friendliness-1': 'most', 'friendliness-2': 'some' });
+});

@@ -1,0 +1,11 @@
+// What the interface says, and what it does not.
+import { expect, test } from 'vitest';
+import { extraWords, kindWords, paper, quiz, result, steps } from '../../src/messages/en.ts';
+
+test('a quiz speaks of passing only where its author set a mark', () => {
+  const { pass, ...extras } = extraWords;
+  const { mark, ...onPaper } = paper;
+  const verdict = /\b(pass|passed|fail|failed)\b/i;
+  expect(JSON.stringify({ quiz, steps, result, kindWords, extras, onPaper })).not.toMatch(verdict);
+  expect(JSON.stringify([pass, mark])).toMatch(verdict);
+});
