@@ -10,11 +10,6 @@ test('a guide read to its end is marked wherever it is listed, and can be unmark
   await visit(NEXT);
   await page.keyboard.press('End');
   await expect(page.locator('.read-line')).toContainText('You read this on');
-  // Then the next guide is likely, and comes in advance.
-  await expect(page.locator('link[rel=prefetch]')).toHaveAttribute(
-    'href',
-    /\/guides\/honesty-comes-first\/$/,
-  );
   await visit('/guides/');
   const link = page.locator('.guide-entries').getByRole('link', { name: /From service to partnership/ });
   await expect(link).toHaveAccessibleName(/\(read\)$/);
