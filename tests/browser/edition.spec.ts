@@ -30,7 +30,7 @@ const test = base.extend<{ copy: string; publish: () => void }>({
     await use(() => {
       change(CHANGED, /<h1>/, '<h1>Second edition: ');
       // As a build would: the worker names each file with what is in it.
-      change('sw.js', new RegExp(`("url":"${CHANGED}","revision":")[0-9a-f]+`), '$1second');
+      change('sw.js', new RegExp(`\\{[^{}]*${CHANGED}[^{}]*\\}`), `{url:"${CHANGED}",revision:"second"}`);
     });
   },
 });
