@@ -88,7 +88,7 @@ test.describe('from disk', () => {
         .locator('a[href]')
         .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href.replace(/#.*/, '')));
       for (const link of new Set(links)) {
-        if (!link.startsWith('file:') || seen.has(link)) continue;
+        if (!/^file:.*\.html$/.test(link) || seen.has(link)) continue;
         seen.add(link);
         queue.push(link);
       }
