@@ -23,6 +23,8 @@ for (const [name, width, height] of [
     for (const [type, path] of Object.entries(PAGE_TYPES)) {
       await visit(path);
       await hydrated(page);
+      // A result comes from a file of its own.
+      if (type === 'result') await expect(page.locator('.plan-due input').first()).toBeVisible();
       expect.soft(await misfits(page), type).toEqual([]);
     }
     expect(

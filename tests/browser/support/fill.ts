@@ -5,13 +5,21 @@ import type { Page } from '@playwright/test';
  * are wanted. In the page itself, which is quicker than a click for each.
  */
 export async function answerAnything(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    // No hand is quicker than the page: a question shows one answer before it takes the next.
+    const shown = () => new Promise((resolve) => setTimeout(resolve));
     for (const question of document.querySelectorAll('form[data-quiz] fieldset[data-question]')) {
       const inputs = [...question.querySelectorAll('input')];
       const names = new Set(inputs.filter(({ type }) => type === 'radio').map(({ name }) => name));
-      for (const name of names) inputs.find((input) => input.name === name)?.click();
+      for (const name of names) {
+        inputs.find((input) => input.name === name)?.click();
+        await shown();
+      }
       const wanted = Number(question.querySelector('.choose')?.textContent?.match(/\d+/)?.[0] ?? 1);
-      for (const box of inputs.filter(({ type }) => type === 'checkbox').slice(0, wanted)) box.click();
+      for (const box of inputs.filter(({ type }) => type === 'checkbox').slice(0, wanted)) {
+        box.click();
+        await shown();
+      }
       const written = [
         ...inputs.filter(({ type }) => /^(text|number)$/.test(type)),
         ...question.querySelectorAll('textarea'),
@@ -20,10 +28,12 @@ export async function answerAnything(page: Page): Promise<void> {
         field.value = '3';
         field.dispatchEvent(new Event('input', { bubbles: true }));
         field.dispatchEvent(new Event('change', { bubbles: true }));
+        await shown();
       }
       for (const [at, list] of [...question.querySelectorAll('select')].entries()) {
         list.selectedIndex = 1 + (at % (list.options.length - 1));
         list.dispatchEvent(new Event('change', { bubbles: true }));
+        await shown();
       }
     }
   });
