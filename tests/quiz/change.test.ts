@@ -72,3 +72,30 @@ describe('the sittings that are compared', () => {
     expect(found.map(({ id }) => id)).toEqual(['early', 'late']);
   });
 });
+
+describe('the sittings that measure', () => {
+  const at = (id: string, finished: string) => sitting({ mean: 2 }, { id, finished });
+
+  it('stand in the order they were finished, those of one moment in that of their ids', () => {
+    const first = at('c', '2026-01-01T08:00:00.000Z');
+    const [b, d] = [at('b', '2026-02-01T08:00:00.000Z'), at('d', '2026-02-01T08:00:00.000Z')];
+    for (const mixed of [
+      [d, first, b],
+      [b, d, first],
+      [first, d, b],
+    ])
+      expect(measured(mixed, 'partnership')).toEqual([first, b, d]);
+  });
+
+  it('are none without a result, or with one that has no dimension', () => {
+    const { result, ...open } = at('a', '2026-01-01T08:00:00.000Z');
+    expect(measured([open], 'partnership')).toEqual([]);
+    expect(measured([{ ...open, result: { ...result, dimensions: [] } }], 'partnership')).toEqual([]);
+  });
+
+  it('tell nothing of a dimension that the later one does not have', () => {
+    const [one, two] = [at('a', '2026-01-01T08:00:00.000Z'), at('b', '2026-02-01T08:00:00.000Z')];
+    const without = { ...two, result: { ...two.result, dimensions: [] } };
+    expect(changeOf(one, without, 'empathy').reason).toBe('not-measured');
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asAsked } from '../../src/quiz/asked.ts';
-import { inOrderOf, shuffled } from '../../src/quiz/shuffle.ts';
+import { canShuffle, inOrderOf, shuffled } from '../../src/quiz/shuffle.ts';
 import { quizCalled } from './support.ts';
 
 const anySeed = fc.string();
@@ -89,4 +89,20 @@ describe('a quiz as an attempt asks it', () => {
     };
     expect(asAsked(quiz, {}, inOrder)).toEqual(quiz);
   });
+});
+
+test.each(['options', 'reasons', 'rows', 'items', 'answers'])(
+  '%s of a question can be put in another order',
+  (list) => {
+    const items = Array.from({ length: 12 }, (_, at) => ({ id: `i${at}` }));
+    const question = { id: 'one', kind: 'made-up', text: 'Which?', shuffle: true, [list]: items };
+    expect(canShuffle(question)).toBe(true);
+    const put: Record<string, unknown> = { ...inOrderOf(question, 'a seed') };
+    expect(put[list]).not.toEqual(items);
+    expect(put[list]).toEqual(expect.arrayContaining(items));
+  },
+);
+
+test('a question that offers nothing cannot be put in another order', () => {
+  expect(canShuffle({ id: 'one', kind: 'number', text: 'How many?', scenes: [] })).toBe(false);
 });
