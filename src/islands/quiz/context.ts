@@ -4,7 +4,7 @@ import type { Form, Quiz } from '../../quiz/quiz.ts';
 
 export type ResultWords = typeof result;
 
-/** What is in the file of a quiz, beside its page: `quiz.json`. */
+/** What is in the file of a quiz, beside its page: see src/site/quiz-data.ts. */
 export interface QuizData {
   quiz: Quiz;
   words: QuizWords;
