@@ -114,7 +114,9 @@ export function finish(): AstroIntegration {
         }
         if (!search) return;
         logger.info(`${await search.write(root)} pages can be searched`);
-        logger.info(`${await writeServiceWorker(root, worker)} files are saved for offline use`);
+        const { files, whole } = await writeServiceWorker(root, worker);
+        const what = whole ? 'the whole handbook' : 'it is long: guides and quizzes as they are opened';
+        logger.info(`${files} files are saved for offline use (${what})`);
       },
     },
   };
