@@ -98,14 +98,16 @@ async function tellWhatIsSaved(root: string, whole: boolean): Promise<void> {
  *
  * @param root the folder of the built site, complete otherwise
  * @param script the worker without its list of files
+ * @param most how many bytes the files may take on the device
  * @returns how many files it saves, and whether they are all of the handbook
  */
 export async function writeServiceWorker(
   root: string,
   script: string,
+  most = MOST,
 ): Promise<{ files: number; whole: boolean }> {
   if (script.split(LIST).length !== 2) throw new Error(`The service worker has not one ${LIST}.`);
-  const { paths, whole } = await filesToSave(root);
+  const { paths, whole } = await filesToSave(root, most);
   await tellWhatIsSaved(root, whole);
   const revisionOf = async (path: string) =>
     NAMED_BY_CONTENT.test(path)
