@@ -9,12 +9,13 @@ interface Line {
   text: string;
 }
 
-/** Tabs, other spaces and line ends, signs of control, and halves of characters. */
-const UNSEEN = /[^\S\n ]|[^\n\P{C}]/u;
+/** Anything but letters, marks and plain spaces: tabs, other spaces and line ends, signs of control, halves of signs. */
+const UNSEEN =
+  /[^\n\x20-\x7e\xa1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\uf900-\ufefe\uff00-\uffef]/;
 const SKIPPED = /^(?:#|$)/;
 const KEY = /^(?!(?:null|true|false)\b)([a-z][a-z0-9-]*):(?: +|$)/i;
-/** A text without quotes: it begins with no sign that means something, and nothing ends it early. */
-const PLAIN = /^(?![\s?:,[\]{}#&*!|>'"%@`~+.-])(?!.*(?:: | #|:$)).+$/u;
+/** What a text without quotes does not begin with: these signs mean something. */
+const SIGN = /^[\s?:,[\]{}#&*!|>'"%@`~+.-]/;
 const QUOTED = /^(?:'((?:[^']|'')*)'|"([^"\\]*)")/;
 const BLOCK = /^([|>])(-?)$/;
 /** Numbers of other sorts. */
@@ -24,12 +25,18 @@ function unsure(): never {
   throw new Unsure();
 }
 
+/** A text without quotes, or what else such a word means. */
 function plain(word: string): unknown {
-  if (!PLAIN.test(word) || RARE.test(word) || /^null$/i.test(word)) return unsure();
-  if (/^\d+(?:\.\d*)?$/.test(word)) return Number(word);
-  if (/^(?:true|false)$/i.test(word))
-    return /^(?:[Tt]rue|TRUE)$/.test(word) || (/^(?:[Ff]alse|FALSE)$/.test(word) ? false : word);
-  return word;
+  if (word === '' || SIGN.test(word) || word.includes(': ') || word.includes(' #') || word.endsWith(':'))
+    return unsure();
+  if (/^\d/.test(word)) {
+    if (RARE.test(word)) return unsure();
+    return /^\d+(?:\.\d*)?$/.test(word) ? Number(word) : word;
+  }
+  if (word.length > 5) return word;
+  if (/^null$/i.test(word)) return unsure();
+  if (/^(?:[Tt]rue|TRUE)$/.test(word)) return true;
+  return /^(?:[Ff]alse|FALSE)$/.test(word) ? false : word;
 }
 
 /** A list or a map between brackets, on one line. */
