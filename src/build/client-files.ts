@@ -76,6 +76,8 @@ export function clientFiles(): Plugin {
   return {
     name: 'client-files',
     enforce: 'pre',
+    // Asked of each of the many modules that render the pages, it would slow the build down.
+    applyToEnvironment: ({ name }) => name === 'client',
     configEnvironment: (name) =>
       name === 'client'
         ? {
@@ -91,11 +93,10 @@ export function clientFiles(): Plugin {
           }
         : null,
     buildStart() {
-      if (this.environment.name !== 'client') return;
       for (const file of viewFiles()) this.emitFile({ type: 'chunk', preserveSignature: 'strict', ...file });
     },
     transform(code, id) {
-      if (this.environment.name !== 'client' || !/preact\/dist\/preact\.m/.test(id)) return null;
+      if (!/preact\/dist\/preact\.m/.test(id)) return null;
       return { code: lightened(code), map: null };
     },
     // Each dynamic import is wrapped for that helper before a file is written, and again a file's worth of bytes.

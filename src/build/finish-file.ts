@@ -19,6 +19,9 @@ export interface BuiltFiles {
   styles: StyleFiles;
 }
 
+/** Whether something becomes of a file: by its path. */
+export const isFinished = (path: string): boolean => /\.(html|css|js|md|txt)$/.test(path);
+
 /**
  * What becomes of a page, style sheet or script once Astro has written it.
  *

@@ -6,16 +6,14 @@ import type { Plugin } from 'vite';
 import { locale, site } from '../messages/en.ts';
 import { siteUrl } from '../site/outside.ts';
 import { clientFiles } from './client-files.ts';
-import { finishFile } from './finish-file.ts';
+import { type BuiltFiles, finishFile, isFinished } from './finish-file.ts';
+import { finishing } from './finishing.ts';
 import { readStyles } from './join-styles.ts';
 import { options } from './options.ts';
 import { otherLocale } from './other-locale.ts';
 import { readScripts } from './preloads.ts';
-import { openSearch } from './search-index.ts';
+import { openSearch, type Search } from './search-index.ts';
 import { bundleWorker, writeServiceWorker } from './service-worker.ts';
-
-/** So many files are open at a time. */
-const AT_ONCE = 50;
 
 /** Leaves out a warning about every MDX file that is known, harmless, and not ours to mend. */
 function quietly(): Plugin {
@@ -25,37 +23,19 @@ function quietly(): Plugin {
   };
 }
 
-/**
- * Makes every file of a built site fit for any folder, and its pages strict and quick.
- *
- * @param see is shown each file as it is then, in order, by its path below the root, with slashes
- */
-async function finishFiles(
-  root: string,
-  see: (path: string, text: string) => Promise<void> | undefined,
-): Promise<void> {
-  const folder = join(root, '_astro');
-  const styles = readStyles(folder);
-  const written = new Set(styles.keys());
-  const built = { scripts: readScripts(folder), styles };
+/** Makes the files fit for any folder that are no pages: of `_astro/` and `public/`. */
+async function finishOthers(root: string, built: BuiltFiles, done: ReadonlySet<string>): Promise<void> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && /\.(html|css|js|md|txt)$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-  const finishOne = async (path: string) => {
-    const file = join(root, path);
-    const text = finishFile(await readFile(file, 'utf8'), path, built);
-    await writeFile(file, text);
-    return { path, text };
-  };
-  // Several at a time: to wait for the disk file by file takes longer than the work.
-  while (files.length > 0) {
-    const finished = await Promise.all(files.splice(0, AT_ONCE).map(finishOne));
-    // Always in the same order, so that the same content makes the same index of the search.
-    await Promise.all(finished.map(({ path, text }) => see(path, text)));
+  for (const entry of entries) {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(root, file).split(sep).join('/');
+    if (!entry.isFile() || !isFinished(path) || done.has(path)) continue;
+    await writeFile(file, finishFile(await readFile(file, 'utf8'), path, built));
   }
-  for (const [name, text] of styles) if (!written.has(name)) await writeFile(join(folder, name), text);
+  for (const [name, text] of built.styles) {
+    const path = `_astro/${name}`;
+    await writeFile(join(root, path), finishFile(text, path, built));
+  }
 }
 
 const plain = (html: string) =>
@@ -82,7 +62,11 @@ async function drawSocialImages(root: string): Promise<void> {
 
 /** What is done to the files of dist/ once Astro has written them. */
 export function finish(): AstroIntegration {
+  let dist = '';
   let worker = '';
+  let search: Search | undefined;
+  let built: BuiltFiles | undefined;
+  const done = new Set<string>();
   return {
     name: 'finish',
     hooks: {
@@ -96,15 +80,32 @@ export function finish(): AstroIntegration {
           },
         });
       },
-      'astro:build:start': async () => {
+      'astro:config:done': ({ config }) => {
+        dist = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': async ({ setPrerenderer }) => {
         // Now, because later the build needs the memory for all pages.
         if (!options.forDisk) worker = await bundleWorker();
+        setPrerenderer((standard) =>
+          finishing(standard, {
+            // By now the scripts and style sheets are there.
+            async begin() {
+              const folder = join(dist, '_astro');
+              built = { scripts: readScripts(folder), styles: readStyles(folder) };
+              // From disk no script runs: neither a search nor a worker.
+              if (!options.forDisk) search = await openSearch(locale.lang.replace(/-.*/, ''));
+            },
+            finish: (text, path) => {
+              done.add(path);
+              return built ? finishFile(text, path, built) : text;
+            },
+            see: async (path, text) => await search?.add(path, text),
+          }),
+        );
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        // From disk no script runs: neither a search nor a worker.
-        const search = options.forDisk ? undefined : await openSearch(locale.lang.replace(/-.*/, ''));
-        await finishFiles(root, (path, text) => search?.add(path, text));
+        if (built) await finishOthers(root, built, done);
         if (siteUrl) await drawSocialImages(root);
         else {
           logger.warn(
@@ -113,7 +114,9 @@ export function finish(): AstroIntegration {
         }
         if (!search) return;
         logger.info(`${await search.write(root)} pages can be searched`);
-        logger.info(`${await writeServiceWorker(root, worker)} files are saved for offline use`);
+        const { files, whole } = await writeServiceWorker(root, worker);
+        const what = whole ? 'the whole handbook' : 'it is long: guides and quizzes as they are opened';
+        logger.info(`${files} files are saved for offline use (${what})`);
       },
     },
   };

@@ -20,8 +20,9 @@ export function otherLocale(name = process.env.SITE_LOCALE?.trim()): Plugin {
   return {
     name: 'other-locale',
     enforce: 'pre',
+    apply: () => Boolean(name) && name !== 'en',
     async resolveId(source, importer, options) {
-      if (!name || name === 'en' || name === PSEUDO || !source.endsWith('en.ts')) return null;
+      if (name === PSEUDO || !source.endsWith('en.ts')) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return found && TABLE.test(found.id) ? file : null;
     },

@@ -2,26 +2,37 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { build } from 'vite';
 
-/**
- * What is saved on a reader's device at the first visit: all they can read and answer. Forms for paper,
- * the handbook on one page and the pages for authors are saved when they are opened.
- */
-const SAVED = [
+const anyOf = (...paths: RegExp[]) => new RegExp(paths.map(({ source }) => source).join('|'));
+
+/** What is saved on a reader's device at the first visit of any handbook: what every page needs, and the lists. */
+const SHELL = anyOf(
   /^index\.html$/,
-  /^(record|search|glossary|privacy|offline)\/index\.html$/,
-  /^guides\/([^/]+\/)?index\.html$/,
-  /^quizzes\/index\.html$/,
-  /^quizzes\/[^/]+\/(short\/)?index\.html$/,
-  /^quizzes\/[^/]+\/quiz\.[^/]+\.json$/,
+  /^(guides|quizzes|record|search|glossary|privacy|offline)\/index\.html$/,
   /^_astro\/.*\.(js|css|woff2)$/,
-  /^pagefind\//,
   /^favicon\./,
   /^manifest\.webmanifest$/,
-].map(({ source }) => source);
+);
 
-const isSaved = new RegExp(SAVED.join('|'));
+/**
+ * … and of a handbook that is not too long: all that can be read and answered. Forms for paper, the handbook
+ * on one page and the pages for authors are saved when they are opened.
+ */
+const BOOK = anyOf(
+  /^guides\/[^/]+\/index\.html$/,
+  /^quizzes\/[^/]+\/(short\/)?index\.html$/,
+  /^quizzes\/[^/]+\/quiz\.[^/]+\.json$/,
+  /^pagefind\//,
+);
+
+/** So many bytes a handbook may take, with room below the promised 2 MB for what is opened later. */
+const MOST = 1_700_000;
+
+/** These are compressed already; the others the worker compresses as it saves them. */
+const PACKED = /\.(woff2|wasm|\w*pagefind|pf_\w+|ico)$/;
 
 /** These names change with what is in the files. */
 const NAMED_BY_CONTENT = /^(_astro\/|pagefind\/(fragment|index)\/|quizzes\/[^/]+\/quiz\.)/;
@@ -50,20 +61,54 @@ export async function bundleWorker(): Promise<string> {
 const LIST = 'self.__WB_MANIFEST';
 
 /**
+ * The files that are saved at the first visit.
+ *
+ * @param root the folder of the built site
+ * @param most how many bytes they may take on the device
+ * @returns paths below the root, in order; `whole` when they are all of the handbook
+ */
+export async function filesToSave(root: string, most = MOST): Promise<{ paths: string[]; whole: boolean }> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const all = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  const shell = all.filter((path) => SHELL.test(path));
+  const book = all.filter((path) => BOOK.test(path));
+  let bytes = 0;
+  // No longer than it takes to know: to compress all of a long handbook would take long.
+  for (const path of [...shell, ...book]) {
+    const file = await readFile(join(root, path));
+    bytes += (PACKED.test(path) ? file : await promisify(gzip)(file)).length;
+    if (bytes > most) return { paths: shell, whole: false };
+  }
+  return { paths: [...shell, ...book].sort(), whole: true };
+}
+
+/** Leaves on the page for what is not saved the words that are true of this handbook. */
+async function tellWhatIsSaved(root: string, whole: boolean): Promise<void> {
+  const file = join(root, 'offline', 'index.html');
+  const other = whole ? 'opened' : 'whole';
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, html.replace(new RegExp(`<p data-saved="${other}">[^<]*</p>`), ''));
+}
+
+/**
  * Writes the service worker of a built site. All addresses in it count from where it lies.
  *
  * @param root the folder of the built site, complete otherwise
  * @param script the worker without its list of files
- * @returns how many files it saves
+ * @param most how many bytes the files may take on the device
+ * @returns how many files it saves, and whether they are all of the handbook
  */
-export async function writeServiceWorker(root: string, script: string): Promise<number> {
+export async function writeServiceWorker(
+  root: string,
+  script: string,
+  most = MOST,
+): Promise<{ files: number; whole: boolean }> {
   if (script.split(LIST).length !== 2) throw new Error(`The service worker has not one ${LIST}.`);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => isSaved.test(path))
-    .sort();
+  const { paths, whole } = await filesToSave(root, most);
+  await tellWhatIsSaved(root, whole);
   const revisionOf = async (path: string) =>
     NAMED_BY_CONTENT.test(path)
       ? null
@@ -76,5 +121,5 @@ export async function writeServiceWorker(root: string, script: string): Promise<
     join(root, 'sw.js'),
     script.replace(LIST, () => JSON.stringify(list)),
   );
-  return list.length;
+  return { files: list.length, whole };
 }

@@ -8,13 +8,14 @@ import { address } from '../site/address.ts';
 
 const all = { ...kindWords, ...extraWords };
 const words = wordsFor(quiz, all, Object.keys(all));
+// The same for all that a build renders.
+setPage({ root: address('/'), words, stepWords });
 
 /**
  * Renders a Preact component to HTML at build. The site hydrates it with a script of its own, which loads
  * only the kinds a page shows; Astro's islands would load every kind and add an inline script to each page.
  */
 export function render<Props extends object>(component: ComponentType<Props>, props: Props): string {
-  setPage({ root: address('/'), words, stepWords });
   return renderToString(h(component, props));
 }
 

@@ -138,7 +138,10 @@ export const site = {
 /** A page that was asked for without a connection, and is not saved. */
 export const offlinePage = {
   title: 'This page is not saved on this device',
-  what: 'There is no connection now, and this page was not opened here before. The guides, the quizzes, the search and your record are saved.',
+  what: 'There is no connection now, and this page was not opened here before.',
+  whole: 'The guides, the quizzes, the search and your record are saved.',
+  opened:
+    'This handbook is long. Saved are your record, the lists of guides and quizzes, and the pages that you opened; the search needs a connection.',
 } as const;
 
 /** What the script of every page writes. It travels to the reader, so it is short. */
@@ -158,6 +161,9 @@ export const page = {
   planIs: 'If {if}, then {then}',
   saved: 'Saved on this device: works offline.',
   savedNotThis: 'The handbook is saved on this device. This page is not.',
+  // Of a handbook too long to be saved at once.
+  savedOpened: 'This page is saved on this device, as is each page that you open.',
+  savedOpenedNotThis: 'Each page that you open is saved on this device. This page is not yet.',
   notSaved: 'Not saved for offline.',
   update: 'There is a newer edition.',
   updateNow: 'Open it',

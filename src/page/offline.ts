@@ -11,12 +11,14 @@ function workerAddress(): string {
   return policy?.createScriptURL(url) ?? url;
 }
 
-/** Whether this very page is saved: its file, or the page as it was once opened. */
-async function isSaved(): Promise<boolean> {
-  const found = ['index.html', ''].map((name) =>
-    caches.match(new URL(name || location.pathname, location.href).href, { ignoreSearch: true }),
-  );
-  return (await Promise.all(found)).some(Boolean);
+const cached = async (address: string): Promise<boolean> =>
+  Boolean(await caches.match(new URL(address, location.href), { ignoreSearch: true }));
+
+/** What is saved, in words: this very page, or its file; and with the search the whole handbook. */
+async function whatIsSaved(): Promise<string> {
+  const isSaved = (await cached('index.html')) || (await cached(location.pathname));
+  if (await cached(`${root()}pagefind/pagefind.js`)) return isSaved ? page.saved : page.savedNotThis;
+  return isSaved ? page.savedOpened : page.savedOpenedNotThis;
 }
 
 /** Saves the handbook on the device, says so in the foot, and tells of a newer edition. */
@@ -36,7 +38,7 @@ export async function workOffline(): Promise<void> {
           button('link-button', page.updateNow, () => registration.waiting?.postMessage('update')),
         );
       } else if (registration.active) {
-        say((await isSaved()) ? page.saved : page.savedNotThis);
+        say(await whatIsSaved());
       }
     };
     registration.onupdatefound = () => {

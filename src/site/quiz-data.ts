@@ -19,12 +19,17 @@ export function quizData(quiz: Quiz): QuizData {
   return quiz.purpose === 'assessment' ? { quiz, words, stepWords, resultWords } : { quiz, words };
 }
 
+/** Known already: every page that asks or lists a quiz names its file. */
+const hashes = new WeakMap<Quiz, string>();
+
 /** Changes with that data, so that no cache gives a page the questions of another day. */
 export function quizHash(quiz: Quiz): string {
-  return createHash('sha256')
-    .update(JSON.stringify(quizData(quiz)))
-    .digest('hex')
-    .slice(0, 6);
+  const known = hashes.get(quiz);
+  if (known !== undefined) return known;
+  const data = JSON.stringify(quizData(quiz));
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 6);
+  hashes.set(quiz, hash);
+  return hash;
 }
 
 /** The address of the file with that data, from the site's root. */

@@ -1,4 +1,5 @@
-// The service worker: saves the handbook at the first visit, and answers from there, connected or not.
+// The service worker: saves the handbook at the first visit, and answers from there, connected or not. Of a long
+// handbook it saves what every page needs, and each page when it is opened.
 
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
@@ -9,7 +10,7 @@ import { compressed } from './compressed.ts';
 
 /** What is used of a worker's global scope; its own library does not go together with the page's. */
 interface Scope {
-  clients: { matchAll(options: object): Promise<unknown[]> };
+  clients: { matchAll(options: object): Promise<{ url: string }[]> };
   skipWaiting(): Promise<void>;
   addEventListener(name: string, listener: (event: WorkerEvent) => void): void;
 }
@@ -31,7 +32,10 @@ const scope = self as unknown as Scope;
 
 const saved = new PrecacheController({ plugins: [compressed] });
 // The build puts the list here, and looks for these very words.
-saved.addToCacheList(self.__WB_MANIFEST);
+const list = self.__WB_MANIFEST;
+saved.addToCacheList(list);
+/** The search is saved with the whole handbook, and only then. */
+const whole = list.some(({ url }) => url.startsWith('pagefind/'));
 scope.addEventListener('install', (event) => void saved.install(event as never));
 scope.addEventListener('activate', (event) => void saved.activate(event as never));
 // What follows a question mark is for the page, not for the host.
@@ -39,12 +43,16 @@ registerRoute(
   new PrecacheRoute(saved, { ignoreURLParametersMatching: [/.*/], directoryIndex: 'index.html' }),
 );
 
-// Pages that are not saved at the first visit are saved when they are opened.
+// Pages that are not saved at the first visit are saved when they are opened, and the questions in them.
 const opened = new NetworkFirst({
   cacheName: 'service-mirror-opened',
   matchOptions: { ignoreSearch: true },
-  plugins: [compressed, new ExpirationPlugin({ maxEntries: 40 }) as WorkboxPlugin],
+  plugins: [compressed, new ExpirationPlugin({ maxEntries: whole ? 40 : 120 }) as WorkboxPlugin],
 });
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && /\/quizzes\/[^/]+\/quiz\.\w+\.json$/.test(url.pathname),
+  opened,
+);
 registerRoute(
   ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
   async (options) => {
@@ -57,6 +65,22 @@ registerRoute(
     }
   },
 );
+
+/** Saves a page that was opened before this worker was there to see it, and the questions that it names. */
+async function saveOpened({ url }: { url: string }, event: WorkerEvent): Promise<void> {
+  const save = (address: string) =>
+    opened.handle({ event: event as never, request: new Request(new URL(address, url)) });
+  const html = await (await save(url)).text();
+  await Promise.all(
+    [...html.matchAll(/href="([^"]*\/quiz\.\w+\.json)"/g)].map(([, file = '']) => save(file)),
+  );
+}
+
+scope.addEventListener('activate', (event) => {
+  if (whole) return;
+  const windows = scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  event.waitUntil(windows.then((all) => Promise.allSettled(all.map((each) => saveOpened(each, event)))));
+});
 
 /**
  * Takes over a newer edition when the reader asks for it, but only if no other window is open: a quiz

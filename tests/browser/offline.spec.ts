@@ -1,4 +1,9 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { DIST, serveFolder } from '../../scripts/serve.ts';
+import { writeServiceWorker } from '../../src/build/service-worker.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -109,4 +114,60 @@ test('the whole handbook takes at most 2 MB on the device', async ({ page, visit
   test.info().annotations.push({ type: 'bytes', description: String(bytes) });
   expect(bytes).toBeGreaterThan(100_000);
   expect(bytes).toBeLessThan(2_000_000);
+});
+
+test.describe('a handbook too long for the device', () => {
+  test.use({
+    // The handbook, with a worker that was given less room than it needs.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs out of this pattern.
+    root: async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'service-mirror-long-'));
+      cpSync(DIST, folder, { recursive: true });
+      const worker = readFileSync(join(folder, 'sw.js'), 'utf8').replace(
+        /\[\{"?url"?:.*?\}\]/s,
+        () => 'self.__WB_MANIFEST',
+      );
+      await writeServiceWorker(folder, worker, 500_000);
+      const server = await serveFolder(folder, { prefix: '/team/' });
+      await use(server.url);
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  });
+
+  test('saves what is opened, from the first page on, and says so', async ({
+    page,
+    context,
+    faults,
+    visit,
+  }) => {
+    test.setTimeout(60_000);
+    await visit('/guides/six-needs/');
+    const kept = page.locator('.kept');
+    await expect(kept).toHaveText('This page is saved on this device, as is each page that you open.', {
+      timeout: 20_000,
+    });
+    await visit('/guides/saying-no-well/');
+    await hydrated(page);
+    await offline(context, page, async () => {
+      for (const path of ['/guides/six-needs/', '/guides/saying-no-well/']) {
+        await visit(path);
+        // Its questions came, too.
+        await hydrated(page);
+        await expect(kept).toContainText('This page is saved');
+      }
+      await visit('/record/');
+      await hydrated(page);
+      await visit('/guides/tools-off/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'This page is not saved on this device',
+      );
+    });
+    // A failed request is what going offline looks like.
+    faults.all.splice(
+      0,
+      faults.all.length,
+      ...faults.all.filter((fault) => !/ERR_INTERNET_DISCONNECTED|no-response/.test(fault)),
+    );
+  });
 });

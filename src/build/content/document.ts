@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Finding } from './finding.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { SourceText } from './source-text.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -35,8 +36,11 @@ export class YamlFile {
   /** What is wrong with it as YAML, whatever it is to say. */
   readonly findings: Finding[];
   readonly #part: { start: number; end: number };
-  /** The document weighs twenty times its text, and only faults need it: it is let go, and read again. */
-  #held: WeakRef<Document> | undefined;
+  /**
+   * With the place of everything. It weighs twenty times its text, and only faults need it: it is read when
+   * they do, let go, and read again. Undefined when it cannot be read.
+   */
+  #held: { document?: WeakRef<Document> } | undefined;
 
   /**
    * @param source the file
@@ -49,13 +53,19 @@ export class YamlFile {
     this.source = source;
     this.#part = part;
     const text = source.text.slice(part.start, part.end);
+    this.data = quickYaml(text);
+    this.findings = [];
+    if (this.data !== undefined) {
+      this.#held = {};
+      return;
+    }
     try {
       const document = parse(text);
       const faults = yamlFaults(document, text);
       this.findings = faults.map(({ at, problem, remedy }) =>
         source.finding(at + part.start, problem, remedy),
       );
-      this.#held = new WeakRef(document);
+      this.#held = { document: new WeakRef(document) };
       if (faults.every(({ harmless }) => harmless)) this.data = document.toJS();
     } catch {
       // Only nesting so deep that it exhausts the stack comes here.
@@ -97,8 +107,9 @@ export class YamlFile {
   /** Undefined when it cannot be read. */
   #document(): Document | undefined {
     if (!this.#held) return undefined;
-    const document = this.#held.deref() ?? parse(this.source.text.slice(this.#part.start, this.#part.end));
-    this.#held = new WeakRef(document);
+    const document =
+      this.#held.document?.deref() ?? parse(this.source.text.slice(this.#part.start, this.#part.end));
+    this.#held.document = new WeakRef(document);
     return document;
   }
 
