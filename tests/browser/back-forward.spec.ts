@@ -1,17 +1,11 @@
 // A page that comes out of the browser's back-forward cache is as it was left. Playwright switches that cache
 // off, so this needs a browser of its own.
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.ts';
 import { storedAttempts } from './support/assessment.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
-const executablePath = findBrowser();
-
 test.use({
-  launchOptions: {
-    args: [...BROWSER_ARGS],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  },
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
 });
 
 const ADDRESS = '/quizzes/partnership/';

@@ -1,5 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+// As axe's own wrapper for Playwright brings it, which would give it to the page twice at every run.
+const { resolve } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const AXE = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // Of axe's rules, those whose answer the colour scheme can change.
@@ -27,10 +33,15 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** What axe finds: a line for each element, `rule: selector: how to fix it`. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
   const runOnly = rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: TAGS };
-  // There are no frames; the other mode opens a second page for every run.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ['violations'] });
-  const results = await axe.analyze();
-  return results.violations.flatMap(({ id, nodes }) =>
+  const options: RunOptions = { runOnly, resultTypes: ['violations'] };
+  // Half a megabyte of script: a page reads it once, however often it is looked at.
+  if (!(await page.evaluate(() => typeof Reflect.get(window, 'axe')?.run === 'function')))
+    await page.evaluate(AXE);
+  const found = await page.evaluate(async (how) => {
+    const axe = Reflect.get(window, 'axe') as { run: (options: unknown) => Promise<AxeResults> };
+    return (await axe.run(how)).violations;
+  }, options);
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(
       (node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`,
     ),

@@ -80,7 +80,7 @@ export async function hydrated(page: Page): Promise<void> {
       () =>
         [...document.querySelectorAll('[data-island] [data-root]')].filter((root) => !('__k' in root)).length,
     );
-  await expect.poll(waiting, 'islands without a script').toBe(0);
+  await expect.poll(waiting, { message: 'islands without a script', intervals: [10, 20, 50] }).toBe(0);
 }
 
 export { expect };
