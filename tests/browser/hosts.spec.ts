@@ -13,7 +13,7 @@ for (const host of Object.keys(SERVERS) as ServerId[]) {
       test.setTimeout(180_000);
 
       test('every page, link and file answers as what it is', async ({ page, root }) => {
-        await expectFiles(page, root, DIST);
+        await expectFiles(root, DIST);
         const seen = await expectCrawl(page, root, root);
         expect(seen.map((url) => decodeURI(url.slice(root.length - 1))).sort()).toEqual(
           pages().filter((path) => path !== '/404.html' && path !== '/offline/'),

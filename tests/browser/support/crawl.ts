@@ -11,13 +11,19 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.svg': /^image\/svg\+xml\b/,
 };
 
+/** Asks for an address once, wherever the answer may lead. */
+async function ask(url: string): Promise<{ status: number; type: string; text: string }> {
+  const response = await fetch(url, { redirect: 'manual' });
+  const type = response.headers.get('content-type') ?? '';
+  return { status: response.status, type, text: await response.text() };
+}
+
 /** What is wrong with the answer to an address, as a sentence; undefined when nothing is. */
-async function faultOf(page: Page, url: string): Promise<string | undefined> {
-  const response = await page.request.get(url, { maxRedirects: 0 });
-  const type = response.headers()['content-type'] ?? '';
+async function faultOf(url: string): Promise<string | undefined> {
+  const { status, type } = await ask(url);
   const path = new URL(url).pathname;
   const wanted = TYPES[path.endsWith('/') ? '.html' : extname(path)];
-  if (response.status() !== 200) return `${url} answers ${response.status()}`;
+  if (status !== 200) return `${url} answers ${status}`;
   if (wanted && !wanted.test(type)) return `${url} is sent as "${type}"`;
   // A host that answers whatever is missing with a page would pass otherwise.
   if (!wanted && type.startsWith('text/html')) return `${url} is sent as a page`;
@@ -25,10 +31,10 @@ async function faultOf(page: Page, url: string): Promise<string | undefined> {
 }
 
 /** The faults of many addresses. One after another: a small server has a short queue. */
-async function faultsOf(page: Page, urls: Iterable<string>): Promise<string[]> {
+async function faultsOf(urls: Iterable<string>): Promise<string[]> {
   const faults: string[] = [];
   for (const url of urls) {
-    const fault = await faultOf(page, url);
+    const fault = await faultOf(url);
     if (fault !== undefined) faults.push(fault);
   }
   return faults;
@@ -39,12 +45,7 @@ async function faultsOf(page: Page, urls: Iterable<string>): Promise<string[]> {
  *
  * @param options.index how the site's links name a folder's index.html: by default, not at all
  */
-export async function expectFiles(
-  page: Page,
-  root: string,
-  dist: string,
-  { index = '' } = {},
-): Promise<void> {
+export async function expectFiles(root: string, dist: string, { index = '' } = {}): Promise<void> {
   const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== '404.html')
@@ -52,7 +53,7 @@ export async function expectFiles(
     .map((file) => file.replace(/(^|\/)index\.html$/, `$1${index}`));
   expect(files.length).toBeGreaterThan(10);
   const urls = files.map((file) => root + encodeURI(file));
-  expect(await faultsOf(page, urls)).toEqual([]);
+  expect(await faultsOf(urls)).toEqual([]);
 }
 
 /**
@@ -69,9 +70,9 @@ export async function expectCrawl(page: Page, start: string, root: string): Prom
   const sorts = new Set<string>();
   const assets = new Set<string>();
   for (const address of queue) {
-    const response = await page.request.get(address, { maxRedirects: 0 });
-    expect.soft(response.status(), address).toBe(200);
-    const { links, files } = addresses(await response.text(), address);
+    const { status, text } = await ask(address);
+    expect.soft(status, address).toBe(200);
+    const { links, files } = addresses(text, address);
     for (const file of files) assets.add(file);
     for (const link of links) {
       if (!link.startsWith('http') || new URL(link).origin !== new URL(root).origin || seen.has(link))
@@ -85,7 +86,7 @@ export async function expectCrawl(page: Page, start: string, root: string): Prom
     if (!sorts.has(sort)) await expectWhole(page, address);
     sorts.add(sort);
   }
-  expect(await faultsOf(page, assets)).toEqual([]);
+  expect(await faultsOf(assets)).toEqual([]);
   expect(queue.length, 'pages').toBeGreaterThan(5);
   return queue;
 }
