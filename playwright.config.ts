@@ -1,19 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from './scripts/browser.ts';
+import { findBrowser, TEST_ARGS } from './scripts/browser.ts';
 import type { SiteOptions } from './tests/browser/support/test.ts';
 
 const executablePath = findBrowser();
-
-// A full Chromium, as Debian and Chrome have it, makes a window for every test and loads two pages into it that
-// list what one types into the address bar: more work than the tests themselves. Of this switch the last one
-// counts, so what Playwright turns off stands here again.
-const OFF = [
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
-  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
-  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
-  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints'],
-  ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
-];
 
 export default defineConfig<SiteOptions>({
   testDir: 'tests/browser',
@@ -27,7 +16,7 @@ export default defineConfig<SiteOptions>({
   use: {
     browserName: 'chromium',
     launchOptions: {
-      args: [...BROWSER_ARGS, `--disable-features=${OFF}`],
+      args: [...TEST_ARGS],
       ...(executablePath === undefined ? {} : { executablePath }),
     },
     // Saving everything at each test's first page would cost more than the tests; some ask for it.

@@ -51,9 +51,13 @@ test('a page that comes back has the answers that another tab gave meanwhile, an
   expect(await page.evaluate(() => 'kept' in window)).toBe(true);
   await expect(page.locator(SECOND)).toBeChecked();
   await page.locator('#partnership-friendliness-3-all').check();
-  expect(await storedAttempts(page)).toMatchObject([
-    {
-      responses: { rating: { 'friendliness-1': 'most', 'friendliness-2': 'some', 'friendliness-3': 'all' } },
-    },
-  ]);
+  await expect
+    .poll(() => storedAttempts(page))
+    .toMatchObject([
+      {
+        responses: {
+          rating: { 'friendliness-1': 'most', 'friendliness-2': 'some', 'friendliness-3': 'all' },
+        },
+      },
+    ]);
 });

@@ -91,18 +91,20 @@ test('two tabs on the same sitting lose no answer of either', async ({ context, 
   await page.locator('#partnership-friendliness-3-all').check();
   await other.locator('#partnership-friendliness-4-about-half').check();
   await expect(page.locator('#partnership-friendliness-4-about-half')).toBeChecked();
-  expect(await storedAttempts(page)).toMatchObject([
-    {
-      responses: {
-        rating: {
-          'friendliness-1': 'most',
-          'friendliness-2': 'some',
-          'friendliness-3': 'all',
-          'friendliness-4': 'about-half',
+  await expect
+    .poll(() => storedAttempts(page))
+    .toMatchObject([
+      {
+        responses: {
+          rating: {
+            'friendliness-1': 'most',
+            'friendliness-2': 'some',
+            'friendliness-3': 'all',
+            'friendliness-4': 'about-half',
+          },
         },
       },
-    },
-  ]);
+    ]);
 });
 
 test('a sitting that another tab deletes is told, and stays on the page', async ({
