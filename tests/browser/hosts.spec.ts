@@ -14,7 +14,8 @@ for (const host of Object.keys(SERVERS) as ServerId[]) {
 
       test('every page, link and file answers as what it is', async ({ page, root }) => {
         await expectFiles(root, DIST);
-        const seen = await expectCrawl(page, root, root);
+        // To the browser a server is the same in both folders; the deep one is the harder.
+        const seen = await expectCrawl(page, root, root, { open: prefix !== '/' });
         expect(seen.map((url) => decodeURI(url.slice(root.length - 1))).sort()).toEqual(
           pages().filter((path) => path !== '/404.html' && path !== '/offline/'),
         );

@@ -32,9 +32,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** What axe finds: a line for each element, `rule: selector: how to fix it`. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, { colours = true } = {}): Promise<string[]> {
   await giveAxe(page);
-  const options: RunOptions = { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] };
+  const options: RunOptions = {
+    runOnly: { type: 'tag', values: TAGS },
+    rules: Object.fromEntries(COLOUR_RULES.map((id) => [id, { enabled: colours }])),
+    resultTypes: ['violations'],
+  };
   const found = await page.evaluate(async (how) => {
     const axe = Reflect.get(window, 'axe') as { run: (options: RunOptions) => Promise<AxeResults> };
     return (await axe.run(how)).violations;
