@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from './scripts/browser.ts';
+import { findBrowser, TEST_ARGS } from './scripts/browser.ts';
 import type { SiteOptions } from './tests/browser/support/test.ts';
 
 const executablePath = findBrowser();
@@ -15,7 +15,10 @@ export default defineConfig<SiteOptions>({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     browserName: 'chromium',
-    launchOptions: { args: [...BROWSER_ARGS], ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: {
+      args: [...TEST_ARGS],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
     // Saving everything at each test's first page would cost more than the tests; some ask for it.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',

@@ -17,6 +17,19 @@ export const BROWSER_ARGS: readonly string[] = [
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 
+// A full Chromium, as Debian and Chrome have it, makes a window for every test and loads two pages into it that
+// list what one types into the address bar: as much work as a test itself. Of this switch the last one counts,
+// so what Playwright turns off stands here again.
+const OFF = [
+  'WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch',
+];
+
+/** Flags for tests, which open many windows. What is measured for its speed runs in a browser as it comes. */
+export const TEST_ARGS: readonly string[] = [...BROWSER_ARGS, `--disable-features=${OFF.join(',')}`];
+
 const INSTALL_HINT = [
   'The browser tests need Chromium and found none. One of these provides it:',
   '  npx playwright install --with-deps chromium    any system; downloads from cdn.playwright.dev',

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type Browser, chromium, type Page, type Response } from '@playwright/test';
+import { type Browser, chromium, type Page, type Request, type Response } from '@playwright/test';
 import { closure, readScripts } from '../src/build/preloads.ts';
 import { kinds } from '../src/questions/index.ts';
-import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
+import { ensureBrowser, TEST_ARGS } from './browser.ts';
 import { siteOfOneQuestion } from './one-question.ts';
 import { DIST, serveFolder } from './serve.ts';
 
@@ -77,17 +77,37 @@ async function weigh(browser: Browser, url: string, width: number): Promise<File
   const page = await context.newPage();
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
-  const first = await page.goto(url, { waitUntil: 'networkidle' });
-  await useQuiz(page);
+  const quiet = quietOf(page);
+  const first = await page.goto(url);
+  await quiet();
+  await useQuiz(page, quiet);
   const files = await Promise.all(responses.map(async (response) => fileOf(response, response === first)));
   await context.close();
   return files;
 }
 
+/** A function that waits until the page has asked for nothing for half a second, and waits for nothing it asked for. */
+function quietOf(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  let last = 0;
+  const note = (request: Request, asks: boolean) => {
+    if (asks) open.add(request);
+    else open.delete(request);
+    last = performance.now();
+  };
+  page.on('request', (request) => note(request, true));
+  page.on('requestfinished', (request) => note(request, false));
+  page.on('requestfailed', (request) => note(request, false));
+  return async () => {
+    const since = performance.now();
+    while (open.size > 0 || performance.now() - Math.max(since, last) < 500) await page.waitForTimeout(50);
+  };
+}
+
 /** Reads to the end, answers the first question and asks for its explanation, so that all that loads late has loaded. */
-async function useQuiz(page: Page): Promise<void> {
+async function useQuiz(page: Page, quiet: () => Promise<void>): Promise<void> {
   await page.keyboard.press('End');
-  await page.waitForTimeout(500);
+  await quiet();
   const form = page.locator('form[data-quiz]');
   const question = form.locator('fieldset[data-question]:visible').first();
   if ((await question.count()) === 0) return;
@@ -96,7 +116,7 @@ async function useQuiz(page: Page): Promise<void> {
   // A check explains the answer when asked; an assessment has no such button.
   const check = form.locator('button:visible:enabled').first();
   if ((await check.count()) > 0) await check.click();
-  await page.waitForTimeout(500);
+  await quiet();
 }
 
 async function fileOf(response: Response, isPage: boolean): Promise<File> {
@@ -109,9 +129,17 @@ async function fileOf(response: Response, isPage: boolean): Promise<File> {
   return { type: isPage ? 'html' : typeOf(path), path, bytes };
 }
 
+/** Bytes after brotli by content: most of it is asked for by many pages. */
+const weighed = new Map<string, number>();
+
 /** Bytes after brotli, as a good host sends it. */
 function compressed(body: Buffer): number {
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const content = body.toString('latin1');
+  const known = weighed.get(content);
+  if (known !== undefined) return known;
+  const bytes = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  weighed.set(content, bytes);
+  return bytes;
 }
 
 /** What a quiz of one kind has to load beside what any check loads, in bytes. */
@@ -143,12 +171,15 @@ function sum(files: readonly File[]): number {
 const site = await serveFolder(DIST);
 const folder = siteOfOneQuestion(DIST, GUIDE);
 const little = await serveFolder(folder);
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_ARGS] });
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...TEST_ARGS] });
 const weights = new Map<string, File[]>();
-for (const page of new Set(BUDGETS.map((budget) => budget.page))) {
-  const url = page === ONE ? little.url : site.url + (page === WIDE ? GUIDE : page).slice(1);
-  weights.set(page, await weigh(browser, url, page === WIDE ? 1280 : 360));
-}
+const waiting = [...new Set(BUDGETS.map((budget) => budget.page))];
+const weighOneByOne = async () => {
+  for (let page = waiting.pop(); page !== undefined; page = waiting.pop())
+    weights.set(page, await weigh(browser, page === ONE ? little.url : site.url + page.slice(1)));
+};
+// Most of the time a page only shows that nothing more comes.
+await Promise.all(Array.from({ length: 4 }, weighOneByOne));
 await browser.close();
 await Promise.all([site.close(), little.close()]);
 rmSync(folder, { recursive: true });

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { answerAll, answerStep, currentStep, honest, storedAttempts } from './support/assessment.ts';
+import {
+  answerAll,
+  answerByHand,
+  answerStep,
+  currentStep,
+  honest,
+  storedAttempts,
+} from './support/assessment.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
 const ADDRESS = '/quizzes/partnership/';
@@ -12,7 +19,7 @@ async function finish(page: Page) {
 test('a reader answers all pages and gets a result in the promised order', async ({ page, visit }) => {
   await visit(ADDRESS);
   await hydrated(page);
-  await answerAll(page);
+  await answerAll(page, honest, answerByHand);
   await finish(page);
   await expect(page.locator('.level')).toHaveText('Working partnership');
   const headings = await page.locator('#result').getByRole('heading', { level: 3 }).allTextContents();
@@ -40,7 +47,7 @@ test.describe('in a deep folder', () => {
   }) => {
     await visit('/quizzes/partnership/short/');
     await hydrated(page);
-    await answerAll(page, { ...honest, 'honesty-1': 'once', 'honesty-2': 'not-yet' });
+    await answerAll(page, { ...honest, 'honesty-1': 'once', 'honesty-2': 'not-yet' }, answerByHand);
     await finish(page);
     await expect(page.locator('.level')).toHaveText('Put it right first');
     await expect(page.locator('.profile')).toHaveCount(0);

@@ -1,17 +1,11 @@
 // A page that comes out of the browser's back-forward cache is as it was left. Playwright switches that cache
 // off, so this needs a browser of its own.
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.ts';
 import { storedAttempts } from './support/assessment.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
-const executablePath = findBrowser();
-
 test.use({
-  launchOptions: {
-    args: [...BROWSER_ARGS],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    ...(executablePath === undefined ? {} : { executablePath }),
-  },
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
 });
 
 const ADDRESS = '/quizzes/partnership/';
@@ -56,10 +50,14 @@ test('a page that comes back has the answers that another tab gave meanwhile, an
   // Only then is this the page as it was left.
   expect(await page.evaluate(() => 'kept' in window)).toBe(true);
   await expect(page.locator(SECOND)).toBeChecked();
-  await page.locator('[name="partnership-friendliness-3"][value="all"]').check();
-  expect(await storedAttempts(page)).toMatchObject([
-    {
-      responses: { rating: { 'friendliness-1': 'most', 'friendliness-2': 'some', 'friendliness-3': 'all' } },
-    },
-  ]);
+  await page.locator('#partnership-friendliness-3-all').check();
+  await expect
+    .poll(() => storedAttempts(page))
+    .toMatchObject([
+      {
+        responses: {
+          rating: { 'friendliness-1': 'most', 'friendliness-2': 'some', 'friendliness-3': 'all' },
+        },
+      },
+    ]);
 });

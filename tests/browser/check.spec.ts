@@ -28,6 +28,7 @@ test('the wrong answer leads to the passage, the right one does not', async ({ p
     await controls(question).first().check();
     await say(question, 'fairly');
     await showAnswer(question);
+    await expect(question.locator('.verdict')).toBeVisible();
     const verdict = await question.locator('.question > .choices .chosen').getAttribute('data-verdict');
     await expect(question.locator('.verdict a')).toHaveCount(verdict === 'right' ? 0 : 1);
     verdicts.add(verdict);
@@ -84,6 +85,7 @@ test('a check survives a reload, finishes with its last question, and opens agai
     await choose(questions.nth(i));
     await say(questions.nth(i), 'guess');
     await showAnswer(questions.nth(i));
+    await expect(questions.nth(i).locator('.verdict')).toBeVisible();
     if (i === 2) {
       await page.reload();
       await hydrated(page);
@@ -117,6 +119,7 @@ test('how sure one is is asked for once, kept with the answer, and told first wh
   await expect(passedOver.locator('.sure input').first()).toBeDisabled();
   await page.reload();
   await hydrated(page);
+  await expect(passedOver.locator('.verdict')).toBeVisible();
 
   const wrong: typeof right = {
     ...right,

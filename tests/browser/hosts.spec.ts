@@ -13,8 +13,9 @@ for (const host of Object.keys(SERVERS) as ServerId[]) {
       test.setTimeout(180_000);
 
       test('every page, link and file answers as what it is', async ({ page, root }) => {
-        await expectFiles(page, root, DIST);
-        const seen = await expectCrawl(page, root, root);
+        await expectFiles(root, DIST);
+        // To the browser a server is the same in both folders; the deep one is the harder.
+        const seen = await expectCrawl(page, root, root, { open: prefix !== '/' });
         expect(seen.map((url) => decodeURI(url.slice(root.length - 1))).sort()).toEqual(
           pages().filter((path) => path !== '/404.html' && path !== '/offline/'),
         );

@@ -18,16 +18,13 @@ for (const address of pagesLike(
   /^\/(quizzes\/[^/]+\/(short\/)?|guides\/six-needs\/|run-your-own\/question-kinds\/)$/,
 )) {
   test(`${address}: what the server rendered is what the script would`, async ({
-    browser,
     page,
     root,
+    still,
     visit,
   }) => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const still = await plain.newPage();
     await still.goto(root + address.slice(1));
     const before = await markup(still);
-    await plain.close();
     expect(before.length).toBeGreaterThan(0);
 
     await visit(address);

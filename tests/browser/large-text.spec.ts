@@ -1,13 +1,12 @@
 // For readers who have set their browser's text to twice its size.
-import { BROWSER_ARGS } from '../../scripts/browser.ts';
-import { misfits, setInOwnType } from './support/fit.ts';
+import { misfits } from './support/fit.ts';
 import { HISTORY, PAGE_TYPES } from './support/page-types.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
 test.use({
   storage: HISTORY,
   launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, args: [...BROWSER_ARGS, '--blink-settings=defaultFontSize=32'] }),
+    use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'] }),
 });
 
 for (const [name, width, height] of [

@@ -39,10 +39,12 @@ test('an assessment: a question names its answers, and one that was passed over 
   expect(await told(question)).toMatchObject({ role: 'group', name: text });
   expect(await told(radio)).toMatchObject({ role: 'radio', states: { checked: 'false' } });
   await page.getByRole('link', { name: 'Continue' }).click();
+  await expect(page.locator('.error-summary:visible')).toBeFocused();
   expect((await told(question)).description).toMatch(/Choose an answer|Choose one/);
   expect((await told(page.locator('.error-summary:visible'))).states).toMatchObject({ focused: 'true' });
   const label = ((await question.locator('label').first().textContent()) ?? '').trim();
   await radio.check();
+  await expect(question.locator('.error')).toHaveCount(0);
   expect(await told(radio)).toMatchObject({ name: label, states: { checked: 'true' } });
   expect((await told(question)).description).not.toMatch(/Choose/);
 });

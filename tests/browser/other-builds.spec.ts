@@ -47,7 +47,7 @@ for (const prefix of ['/', '/a b c/é/']) {
 
     test('every link names a page that is there', async ({ indexed, page, root }) => {
       test.setTimeout(180_000);
-      await expectFiles(page, root, indexed, { index: 'index.html' });
+      await expectFiles(root, indexed, { index: 'index.html' });
       const seen = await expectCrawl(page, `${root}index.html`, root);
       expect(seen.map((url) => decodeURI(url.slice(root.length - 1))).sort()).toEqual(
         pages()

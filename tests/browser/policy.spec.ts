@@ -12,20 +12,17 @@ interface Stranger {
   asked: string[];
 }
 
-const test = base.extend<object, { stranger: Stranger }>({
-  stranger: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs out of this pattern.
-    async ({}, use) => {
-      const asked: string[] = [];
-      const { origin, close } = await listen((request, response) => {
-        asked.push(`${request.method} ${request.url}`);
-        response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end();
-      });
-      await use({ url: origin, asked });
-      await close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ stranger: Stranger }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs out of this pattern.
+  stranger: async ({}, use) => {
+    const asked: string[] = [];
+    const { origin, close } = await listen((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end();
+    });
+    await use({ url: origin, asked });
+    await close();
+  },
 });
 
 interface Attack {
@@ -144,7 +141,6 @@ const ATTACKS: Attack[] = [
 
 for (const { what, directive, html, script } of ATTACKS) {
   test(`the policy blocks ${what}`, async ({ faults, page, root, stranger, visit }) => {
-    stranger.asked.length = 0;
     const planted = html?.(stranger.url) ?? '';
     await plant(page, root, planted, script?.(stranger.url));
     await visit('/guides/six-needs/');

@@ -12,7 +12,8 @@ test('reading every page and answering in every quiz tells nobody anything', asy
 
   const queue = [root];
   const seen = new Set(queue);
-  for (const address of queue) {
+  for (let at = 0; at < queue.length; at += 1) {
+    const address = queue[at] ?? root;
     await page.goto(address);
     await hydrated(page);
     const links = await page
@@ -22,7 +23,9 @@ test('reading every page and answering in every quiz tells nobody anything', asy
     for (const link of links.map((href) => (href.includes('/quizzes/') ? href : href.replace(/#.*/, '')))) {
       if (!link.startsWith(root) || seen.has(link)) continue;
       seen.add(link);
-      queue.push(link);
+      // The pages of a quiz are read one after another, as a reader does, who does not load it anew for each.
+      if (link.startsWith(`${address.replace(/#.*/, '')}#`)) queue.splice(at + 1, 0, link);
+      else queue.push(link);
     }
     const answer = page.locator('form[data-quiz] input:is([type=radio], [type=checkbox]):visible').first();
     if ((await answer.count()) > 0) await answer.check();

@@ -61,6 +61,7 @@ test.describe('with three sittings', () => {
 
   test('works by keyboard alone: a comparison, a deletion and its undoing', async ({ page, visit }) => {
     await visit('/record/');
+    await expect(page.getByText('Compare two sittings')).toBeVisible();
     const at = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     const tabTo = async (wanted: RegExp) => {
       for (let n = 0; n < 150; n++) {
@@ -79,12 +80,13 @@ test.describe('with three sittings', () => {
     await expect(page.locator('.compare-answers > div')).toHaveCount(1);
     await tabTo(/^Delete everything$/);
     await page.keyboard.press('Enter');
+    await expect(page.locator('.record-confirm')).toBeFocused();
     await tabTo(/^Yes, delete$/);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('.record-status')).toContainText('It is back as it was.');
-    expect(await keys(page)).toHaveLength(4);
+    await expect.poll(() => keys(page)).toHaveLength(4);
   });
 
   test('the time before can be rated by today’s measure, and shows in the drawing', async ({
@@ -128,20 +130,20 @@ test.describe('with three sittings', () => {
       await page.getByRole('button', { name: 'Yes, delete' }).click();
     };
     await remove(/^Delete ?: .*1 Sept/);
-    expect(await keys(page)).toHaveLength(2);
+    await expect.poll(() => keys(page)).toHaveLength(2);
     await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.keyboard.press('Enter');
-    expect(await keys(page)).toEqual(before);
+    await expect.poll(() => keys(page)).toEqual(before);
 
     await remove(/^Delete all of this quiz/);
-    expect(await keys(page)).toEqual([]);
+    await expect.poll(() => keys(page)).toEqual([]);
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await keys(page)).toEqual(before);
+    await expect.poll(() => keys(page)).toEqual(before);
 
     await remove(/^Delete everything/);
-    expect(await keys(page)).toEqual([]);
+    await expect.poll(() => keys(page)).toEqual([]);
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await keys(page)).toEqual(before);
+    await expect.poll(() => keys(page)).toEqual(before);
 
     await remove(/^Delete everything/);
     // Its time runs from when the keyboard is led there.
@@ -149,7 +151,7 @@ test.describe('with three sittings', () => {
     await page.clock.fastForward(16_000);
     await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'My record' })).toBeFocused();
-    expect(await keys(page)).toEqual([]);
+    await expect.poll(() => keys(page)).toEqual([]);
   });
 
   test('tables are saved for spreadsheets', async ({ page, visit }) => {

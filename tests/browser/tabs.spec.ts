@@ -8,6 +8,9 @@ const ADDRESS = '/quizzes/partnership/';
 const FIRST = '[name="partnership-friendliness-1"][value="most"]';
 const SECOND = '[name="partnership-friendliness-2"][value="some"]';
 
+// What one tab writes comes to another by way of the browser, and what is written again by way of both.
+const MEANWHILE = { timeout: 20_000 };
+
 /** The answers of the one sitting that is stored, by question. */
 async function answers(page: Page): Promise<Record<string, unknown>> {
   const [{ responses } = {}] = await storedAttempts(page);
@@ -41,6 +44,14 @@ async function questionsOf(tab: Page): Promise<Map<string, string[]>> {
       }),
     ),
   );
+}
+
+/** The questions of a quiz that have an answer in any sitting that is stored. */
+async function questionsKept(page: Page, quiz: string): Promise<string[]> {
+  const sittings = (await storedAttempts(page)).filter((attempt) => attempt.quiz === quiz);
+  return sittings
+    .flatMap(({ responses }) => Object.keys(Object.assign({}, ...Object.values(responses ?? {}))))
+    .sort();
 }
 
 async function openTabs(context: BrowserContext, first: Page, count: number): Promise<Page[]> {
@@ -81,13 +92,13 @@ for (const count of [2, 5]) {
         ),
       );
       const wanted = Object.fromEntries([...questions].map(([id, values]) => [id, values[option]]));
-      await expect.poll(() => answers(page), `round ${round}`).toEqual(wanted);
+      await expect.poll(() => answers(page), { ...MEANWHILE, message: `round ${round}` }).toEqual(wanted);
       // What one tab shows, all show: and it is what a reload gives.
       for (const tab of tabs) {
         await expect(currentStep(tab).getByRole('alert')).toBeEmpty();
         await expect(
           tab.locator('#check-your-answers fieldset, fieldset[data-question] input:checked'),
-        ).toHaveCount(questions.size);
+        ).toHaveCount(questions.size, MEANWHILE);
       }
     }
     expect(await storedAttempts(page)).toHaveLength(1);
@@ -115,10 +126,11 @@ for (const count of [2, 5]) {
           ({ value }) => value,
         ),
       );
-    await expect
-      .poll(async () => new Set(await Promise.all(tabs.map(async (tab) => (await shown(tab)).join()))).size)
-      .toBe(1);
-    expect(Object.values(await answers(page))).toEqual(await shown(page));
+    await expect(async () => {
+      const stands = Object.values(await answers(page));
+      expect(stands).toHaveLength(3);
+      for (const tab of tabs) expect(await shown(tab)).toEqual(stands);
+    }).toPass(MEANWHILE);
   });
 }
 
@@ -135,13 +147,8 @@ test('two tabs on two quizzes at the same moment: each keeps all of its own', as
   const [rated, asked] = [[...(await questionsOf(page)).keys()], [...(await questionsOf(other)).keys()]];
   const at = Date.now() + 300;
   await Promise.all([answerFrom(page, at, rated, 1), answerFrom(other, at, asked, 1)]);
-  const all = await storedAttempts(page);
-  const questions = (quiz: string) =>
-    all
-      .filter((attempt) => attempt.quiz === quiz)
-      .flatMap(({ responses }) => Object.keys(Object.assign({}, ...Object.values(responses ?? {}))));
-  expect(questions('partnership').sort()).toEqual([...rated].sort());
-  expect(questions('six-needs-check').sort()).toEqual([...asked].sort());
+  await expect.poll(() => questionsKept(page, 'partnership'), MEANWHILE).toEqual([...rated].sort());
+  await expect.poll(() => questionsKept(page, 'six-needs-check'), MEANWHILE).toEqual([...asked].sort());
 });
 
 test('five at once, two quizzes: no answer of any is lost', async ({ context, page, visit }) => {
@@ -167,10 +174,10 @@ test('five at once, two quizzes: no answer of any is lost', async ({ context, pa
     fourth.locator('[data-question="lovely-but-never-asked"] input').first().check(),
     fifth.locator('[data-question="thanked-and-forgotten"] input').first().check(),
   ]);
-  await second.locator('[name="partnership-friendliness-5"][value="about-right"]').check();
-  const all = await storedAttempts(page);
-  const rated = all.find(({ quiz }) => quiz === 'partnership');
-  expect(rated?.responses).toEqual({
+  await second.locator('#partnership-friendliness-5-about-right').check();
+  const rated = async () =>
+    (await storedAttempts(page)).find(({ quiz }) => quiz === 'partnership')?.responses;
+  await expect.poll(rated, MEANWHILE).toEqual({
     rating: {
       'friendliness-1': 'most',
       'friendliness-2': 'some',
@@ -179,11 +186,9 @@ test('five at once, two quizzes: no answer of any is lost', async ({ context, pa
     },
     amount: { 'friendliness-5': 'about-right' },
   });
-  const checked = all.filter(({ quiz }) => quiz === 'six-needs-check');
-  const questions = checked.flatMap(({ responses }) =>
-    Object.keys(Object.assign({}, ...Object.values(responses ?? {}))),
-  );
-  expect(questions.sort()).toEqual(['lovely-but-never-asked', 'thanked-and-forgotten']);
+  await expect
+    .poll(() => questionsKept(page, 'six-needs-check'), MEANWHILE)
+    .toEqual(['lovely-but-never-asked', 'thanked-and-forgotten']);
 });
 
 test('one wipes everything while another answers: the other is told and goes on', async ({
@@ -201,9 +206,9 @@ test('one wipes everything while another answers: the other is told and goes on'
   await page.locator(SECOND).check();
   await expect(currentStep(page).getByRole('alert')).toContainText('deleted in another tab');
   await expect(page.locator(FIRST)).toBeChecked();
-  expect(await storedAttempts(page)).toEqual([]);
+  await expect.poll(() => storedAttempts(page)).toEqual([]);
   // What was undone there is taken up here, with the answer given meanwhile.
   await other.getByRole('button', { name: 'Undo' }).click();
   await expect(currentStep(page).getByRole('alert')).toBeEmpty();
-  expect(await answers(page)).toEqual({ 'friendliness-1': 'most', 'friendliness-2': 'some' });
+  await expect.poll(() => answers(page)).toEqual({ 'friendliness-1': 'most', 'friendliness-2': 'some' });
 });

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { extname } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, hydrated } from './test.ts';
 
@@ -11,48 +11,52 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.svg': /^image\/svg\+xml\b/,
 };
 
+/** Asks for an address once, wherever the answer may lead. */
+async function ask(url: string): Promise<{ status: number; type: string; body: Buffer }> {
+  const response = await fetch(url, { redirect: 'manual' });
+  const type = response.headers.get('content-type') ?? '';
+  return { status: response.status, type, body: Buffer.from(await response.arrayBuffer()) };
+}
+
 /** What is wrong with the answer to an address, as a sentence; undefined when nothing is. */
-async function faultOf(page: Page, url: string): Promise<string | undefined> {
-  const response = await page.request.get(url, { maxRedirects: 0 });
-  const type = response.headers()['content-type'] ?? '';
+async function faultOf(url: string, file?: string): Promise<string | undefined> {
+  const { status, type, body } = await ask(url);
   const path = new URL(url).pathname;
   const wanted = TYPES[path.endsWith('/') ? '.html' : extname(path)];
-  if (response.status() !== 200) return `${url} answers ${response.status()}`;
+  if (status !== 200) return `${url} answers ${status}`;
   if (wanted && !wanted.test(type)) return `${url} is sent as "${type}"`;
   // A host that answers whatever is missing with a page would pass otherwise.
   if (!wanted && type.startsWith('text/html')) return `${url} is sent as a page`;
+  if (file !== undefined && !body.equals(readFileSync(file))) return `${url} is not what was built`;
   return undefined;
 }
 
-/** The faults of many addresses. One after another: a small server has a short queue. */
-async function faultsOf(page: Page, urls: Iterable<string>): Promise<string[]> {
+/** The faults of many addresses, with their files. One after another: a small server has a short queue. */
+async function faultsOf(urls: Iterable<[url: string, file?: string]>): Promise<string[]> {
   const faults: string[] = [];
-  for (const url of urls) {
-    const fault = await faultOf(page, url);
+  for (const [url, file] of urls) {
+    const fault = await faultOf(url, file);
     if (fault !== undefined) faults.push(fault);
   }
   return faults;
 }
 
 /**
- * Every file of a built site is there, as what it is.
+ * Every file of a built site is there, as what it is, to the byte.
  *
  * @param options.index how the site's links name a folder's index.html: by default, not at all
  */
-export async function expectFiles(
-  page: Page,
-  root: string,
-  dist: string,
-  { index = '' } = {},
-): Promise<void> {
+export async function expectFiles(root: string, dist: string, { index = '' } = {}): Promise<void> {
   const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== '404.html')
-    .map((entry) => `${entry.parentPath.slice(dist.length)}/${entry.name}`.replaceAll('\\', '/').slice(1))
-    .map((file) => file.replace(/(^|\/)index\.html$/, `$1${index}`));
+    .map((entry) => `${entry.parentPath.slice(dist.length)}/${entry.name}`.replaceAll('\\', '/').slice(1));
   expect(files.length).toBeGreaterThan(10);
-  const urls = files.map((file) => root + encodeURI(file));
-  expect(await faultsOf(page, urls)).toEqual([]);
+  const urls = files.map((file): [string, string] => [
+    root + encodeURI(file.replace(/(^|\/)index\.html$/, `$1${index}`)),
+    join(dist, file),
+  ]);
+  expect(await faultsOf(urls)).toEqual([]);
 }
 
 /**
@@ -61,17 +65,23 @@ export async function expectFiles(
  *
  * @param start the address of the first page
  * @param root the address of the site's root, which nothing may leave
+ * @param options.open whether any is opened: needless where a browser has opened all of the same files
  * @returns the addresses of the pages
  */
-export async function expectCrawl(page: Page, start: string, root: string): Promise<string[]> {
+export async function expectCrawl(
+  page: Page,
+  start: string,
+  root: string,
+  { open = true } = {},
+): Promise<string[]> {
   const queue = [start];
   const seen = new Set(queue);
   const sorts = new Set<string>();
   const assets = new Set<string>();
   for (const address of queue) {
-    const response = await page.request.get(address, { maxRedirects: 0 });
-    expect.soft(response.status(), address).toBe(200);
-    const { links, files } = addresses(await response.text(), address);
+    const { status, body } = await ask(address);
+    expect.soft(status, address).toBe(200);
+    const { links, files } = addresses(body.toString(), address);
     for (const file of files) assets.add(file);
     for (const link of links) {
       if (!link.startsWith('http') || new URL(link).origin !== new URL(root).origin || seen.has(link))
@@ -82,10 +92,10 @@ export async function expectCrawl(page: Page, start: string, root: string): Prom
       else assets.add(link);
     }
     const sort = sortOf(address.slice(root.length));
-    if (!sorts.has(sort)) await expectWhole(page, address);
+    if (open && !sorts.has(sort)) await expectWhole(page, address);
     sorts.add(sort);
   }
-  expect(await faultsOf(page, assets)).toEqual([]);
+  expect(await faultsOf([...assets].map((url) => [url]))).toEqual([]);
   expect(queue.length, 'pages').toBeGreaterThan(5);
   return queue;
 }

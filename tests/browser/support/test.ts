@@ -22,12 +22,14 @@ interface SiteFixtures {
   faults: Faults;
 }
 
-interface ServerFixtures {
+interface WorkerFixtures {
   serve: (prefix: string, host: ServerId | undefined) => Promise<ServedFolder>;
+  /** A page in which no script runs, for tests that need one beside their own. */
+  still: Page;
 }
 
 /** Playwright's test with a server for dist/ under any prefix and a watch on everything a page may not do. */
-export const test = base.extend<SiteOptions & SiteFixtures, ServerFixtures>({
+export const test = base.extend<SiteOptions & SiteFixtures, WorkerFixtures>({
   prefix: ['/', { option: true }],
   host: [undefined, { option: true }],
   storage: [{}, { option: true }],
@@ -44,6 +46,15 @@ export const test = base.extend<SiteOptions & SiteFixtures, ServerFixtures>({
         return server;
       });
       for (const server of servers.values()) await (await server).close();
+    },
+    { scope: 'worker' },
+  ],
+
+  still: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      await use(await context.newPage());
+      await context.close();
     },
     { scope: 'worker' },
   ],
@@ -80,7 +91,7 @@ export async function hydrated(page: Page): Promise<void> {
       () =>
         [...document.querySelectorAll('[data-island] [data-root]')].filter((root) => !('__k' in root)).length,
     );
-  await expect.poll(waiting, 'islands without a script').toBe(0);
+  await expect.poll(waiting, { message: 'islands without a script', intervals: [10, 20, 50] }).toBe(0);
 }
 
 export { expect };
