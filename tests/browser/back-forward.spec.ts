@@ -50,7 +50,7 @@ test('a page that comes back has the answers that another tab gave meanwhile, an
   // Only then is this the page as it was left.
   expect(await page.evaluate(() => 'kept' in window)).toBe(true);
   await expect(page.locator(SECOND)).toBeChecked();
-  await page.locator('#partnership-friendliness-3-all').check();
+  await page.locator('[name="partnership-friendliness-3"][value="all"]').check();
   await expect
     .poll(() => storedAttempts(page))
     .toMatchObject([

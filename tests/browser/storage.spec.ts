@@ -86,11 +86,11 @@ test('two tabs on the same sitting lose no answer of either', async ({ context, 
   const other = await context.newPage();
   await visit(`${ADDRESS}#friendliness`, other);
   await hydrated(other);
-  await expect(other.locator('#partnership-friendliness-1-most')).toBeChecked();
-  await other.locator('#partnership-friendliness-2-some').check();
-  await page.locator('#partnership-friendliness-3-all').check();
-  await other.locator('#partnership-friendliness-4-about-half').check();
-  await expect(page.locator('#partnership-friendliness-4-about-half')).toBeChecked();
+  await expect(other.locator('[name="partnership-friendliness-1"][value="most"]')).toBeChecked();
+  await other.locator('[name="partnership-friendliness-2"][value="some"]').check();
+  await page.locator('[name="partnership-friendliness-3"][value="all"]').check();
+  await other.locator('[name="partnership-friendliness-4"][value="about-half"]').check();
+  await expect(page.locator('[name="partnership-friendliness-4"][value="about-half"]')).toBeChecked();
   await expect
     .poll(() => storedAttempts(page))
     .toMatchObject([

@@ -174,7 +174,7 @@ test('five at once, two quizzes: no answer of any is lost', async ({ context, pa
     fourth.locator('[data-question="lovely-but-never-asked"] input').first().check(),
     fifth.locator('[data-question="thanked-and-forgotten"] input').first().check(),
   ]);
-  await second.locator('#partnership-friendliness-5-about-right').check();
+  await second.locator('[name="partnership-friendliness-5"][value="about-right"]').check();
   const rated = async () =>
     (await storedAttempts(page)).find(({ quiz }) => quiz === 'partnership')?.responses;
   await expect.poll(rated, MEANWHILE).toEqual({
