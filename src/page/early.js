@@ -1,11 +1,10 @@
-// Runs in the head of every page, before anything shows: whether the desk is shared, the colours chosen, and
-// whether somebody returns.
+// Runs in every page before anything shows: whether the handbook's type is on the device, whether the desk is
+// shared, and the colours chosen.
 try {
   const { dataset } = document.documentElement;
+  if (navigator.serviceWorker?.controller) dataset.kept = '';
   const shared = sessionStorage['service-mirror-shared-desk'];
   if (shared) dataset.desk = 'sessionStorage';
-  const store = shared ? sessionStorage : localStorage;
-  const theme = store['service-mirror:theme'];
+  const theme = (shared ? sessionStorage : localStorage)['service-mirror:theme'];
   if (theme) dataset.theme = theme;
-  if (Object.keys(store).some((key) => /^service-mirror:(place|attempt)/.test(key))) dataset.back = '';
 } catch {}

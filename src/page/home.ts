@@ -40,7 +40,7 @@ function welcomeBack(): void {
     lines.push(line(label, put(page.planIs, plan), 'record/'));
   }
   box.replaceChildren(...lines);
-  if (lines.length === 0) delete document.documentElement.dataset.back;
+  if (lines.length === 0) delete box.dataset.lines;
 }
 
 welcomeBack();

@@ -1,4 +1,5 @@
-// Runs in the home page while it is read: how many lines its script will write for somebody who returns.
+// Runs in the home page while it is read: how many lines its script will write for somebody who returns. With
+// none there is no room for them.
 try {
   const store = sessionStorage['service-mirror-shared-desk'] ? sessionStorage : localStorage;
   const all = (name) =>
@@ -8,5 +9,5 @@ try {
   // Where a guide was left comes before a sitting that is open.
   const open = all('place').length + sittings.length - finished;
   const lines = [open, finished, all('plan').length].filter(Boolean).length;
-  document.querySelector('.back-lines').dataset.lines = lines;
+  if (lines) document.querySelector('.back-lines').dataset.lines = lines;
 } catch {}

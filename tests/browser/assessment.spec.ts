@@ -107,7 +107,7 @@ test('the whole assessment works by keyboard alone', async ({ page, visit }) => 
 test('passing over a question says so, moves the focus, and leads to it', async ({ page, visit }) => {
   await visit(`${ADDRESS}#empathy`);
   await hydrated(page);
-  await page.locator('#partnership-empathy-1-most').check();
+  await page.locator('[name="partnership-empathy-1"][value="most"]').check();
   await page.getByRole('link', { name: 'Continue' }).click();
   const summary = page.locator('.error-summary:visible');
   await expect(summary).toBeFocused();
@@ -115,7 +115,7 @@ test('passing over a question says so, moves the focus, and leads to it', async 
   await expect(page).toHaveURL(/#empathy$/);
   await summary.getByRole('link').first().click();
   await expect(page.locator('#partnership-empathy-2 input').first()).toBeFocused();
-  await page.locator('#partnership-empathy-2-cannot-say').check();
+  await page.locator('[name="partnership-empathy-2"][value="cannot-say"]').check();
   await expect(summary.getByRole('listitem')).toHaveCount(2);
 });
 
@@ -140,7 +140,7 @@ test('a change from check-your-answers comes back there', async ({ page, visit }
   await answerAll(page);
   await page.locator('.change').nth(2).click();
   await expect(page.locator('#partnership-friendliness-3')).toBeFocused();
-  await page.locator('#partnership-friendliness-3-some').check();
+  await page.locator('[name="partnership-friendliness-3"][value="some"]').check();
   await page.getByRole('link', { name: 'Back to your answers' }).click();
   await expect(currentStep(page)).toHaveId('check-your-answers');
   await expect(currentStep(page).locator('dd').nth(2)).toContainText('Some');
@@ -163,10 +163,10 @@ test('a reload keeps the page and its answers; coming back offers to go on or st
   await page.getByRole('link', { name: 'Begin' }).click();
   await answerStep(page);
   await page.getByRole('link', { name: 'Continue' }).click();
-  await page.locator('#partnership-empathy-1-some').check();
+  await page.locator('[name="partnership-empathy-1"][value="some"]').check();
   await page.reload();
   await expect(currentStep(page)).toHaveId('empathy');
-  await expect(page.locator('#partnership-empathy-1-some')).toBeChecked();
+  await expect(page.locator('[name="partnership-empathy-1"][value="some"]')).toBeChecked();
 
   await visit('/');
   await visit(ADDRESS);
@@ -179,7 +179,7 @@ test('a reload keeps the page and its answers; coming back offers to go on or st
   await visit(ADDRESS);
   await page.getByRole('link', { name: 'Start again' }).click();
   await expect(page.locator('input:checked')).toHaveCount(0);
-  await page.locator('#partnership-friendliness-1-all').check();
+  await page.locator('[name="partnership-friendliness-1"][value="all"]').check();
   // The earlier sitting stays in the record.
   expect(await storedAttempts(page)).toHaveLength(2);
 });
@@ -196,11 +196,11 @@ test('an answer given before the script came is kept and saved', async ({ page, 
   await page.goto(`${root}quizzes/partnership/`, { waitUntil: 'commit' });
   await page.getByRole('link', { name: 'Begin' }).click();
   await expect(currentStep(page)).toHaveId('friendliness');
-  await page.locator('#partnership-friendliness-2-most').check();
+  await page.locator('[name="partnership-friendliness-2"][value="most"]').check();
   expect(await storedAttempts(page)).toEqual([]);
   release();
   await hydrated(page);
-  await expect(page.locator('#partnership-friendliness-2-most')).toBeChecked();
+  await expect(page.locator('[name="partnership-friendliness-2"][value="most"]')).toBeChecked();
   await expect(currentStep(page).locator('.where')).toContainText('1 of 55 answered');
   await expect
     .poll(() => storedAttempts(page))
@@ -210,8 +210,8 @@ test('an answer given before the script came is kept and saved', async ({ page, 
 test('every answer is stored at once, under a key of its own', async ({ page, visit }) => {
   await visit(`${ADDRESS}#control`);
   await hydrated(page);
-  await page.locator('#partnership-control-1-most').check();
-  await page.locator('#partnership-control-2-cannot-say').check();
+  await page.locator('[name="partnership-control-1"][value="most"]').check();
+  await page.locator('[name="partnership-control-2"][value="cannot-say"]').check();
   expect(await storedAttempts(page)).toMatchObject([
     { quiz: 'partnership', version: 1, responses: { rating: { 'control-1': 'most', 'control-2': null } } },
   ]);

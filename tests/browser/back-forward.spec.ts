@@ -9,8 +9,8 @@ test.use({
 });
 
 const ADDRESS = '/quizzes/partnership/';
-const FIRST = '#partnership-friendliness-1-most';
-const SECOND = '#partnership-friendliness-2-some';
+const FIRST = '[name="partnership-friendliness-1"][value="most"]';
+const SECOND = '[name="partnership-friendliness-2"][value="some"]';
 
 test('after the desk was switched to shared, a page that comes back keeps nothing on the device', async ({
   page,
@@ -50,7 +50,7 @@ test('a page that comes back has the answers that another tab gave meanwhile, an
   // Only then is this the page as it was left.
   expect(await page.evaluate(() => 'kept' in window)).toBe(true);
   await expect(page.locator(SECOND)).toBeChecked();
-  await page.locator('#partnership-friendliness-3-all').check();
+  await page.locator('[name="partnership-friendliness-3"][value="all"]').check();
   await expect
     .poll(() => storedAttempts(page))
     .toMatchObject([

@@ -12,8 +12,8 @@ import { breakStorage } from './support/storage.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
 const ADDRESS = '/quizzes/partnership/';
-const FIRST = '#partnership-friendliness-1-most';
-const SECOND = '#partnership-friendliness-2-some';
+const FIRST = '[name="partnership-friendliness-1"][value="most"]';
+const SECOND = '[name="partnership-friendliness-2"][value="some"]';
 
 /** The answers of the one sitting that is stored, by question. */
 async function answers(page: Page): Promise<Record<string, unknown>> {
@@ -57,7 +57,7 @@ test.describe('storage', () => {
     await page.evaluate(() => {
       for (const key of Object.keys(localStorage)) if (key.startsWith('other-')) localStorage.removeItem(key);
     });
-    await page.locator('#partnership-friendliness-3-all').check();
+    await page.locator('[name="partnership-friendliness-3"][value="all"]').check();
     await expect(currentStep(page).getByRole('alert')).toBeEmpty();
     expect(await answers(page)).toEqual({
       'friendliness-1': 'most',
@@ -114,10 +114,10 @@ test('the clock set back by a year in the middle loses no answer, and the later 
   await page.locator(FIRST).check();
   await page.clock.setSystemTime('2025-11-22T09:00:00Z');
   await page.locator(SECOND).check();
-  await page.locator('#partnership-friendliness-1-all').check();
+  await page.locator('[name="partnership-friendliness-1"][value="all"]').check();
   await page.reload();
   await hydrated(page);
-  await expect(page.locator('#partnership-friendliness-1-all')).toBeChecked();
+  await expect(page.locator('[name="partnership-friendliness-1"][value="all"]')).toBeChecked();
   await expect(page.locator(SECOND)).toBeChecked();
   expect(await storedAttempts(page)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 // For readers who have set their browser's text to twice its size.
-import { misfits } from './support/fit.ts';
+import { misfits, setInOwnType } from './support/fit.ts';
 import { HISTORY, PAGE_TYPES } from './support/page-types.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
@@ -24,6 +24,7 @@ for (const [name, width, height] of [
       await hydrated(page);
       // A result comes from a file of its own.
       if (type === 'result') await expect(page.locator('.plan-due input').first()).toBeVisible();
+      await setInOwnType(page);
       expect.soft(await misfits(page), type).toEqual([]);
     }
     expect(

@@ -77,6 +77,22 @@ test('what is opened later is saved too, and the page says honestly which it is'
   });
 });
 
+test("a phone reads its first page in its own type, and the next in the handbook's, off the device", async ({
+  page,
+  visit,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const fonts = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
+  await visit('/guides/six-needs/');
+  expect(await fonts()).toEqual(['unloaded']);
+  await saved(page);
+  expect(await fonts()).toEqual(['unloaded']);
+  const asked = page.waitForResponse(/\.woff2$/);
+  await visit('/');
+  expect((await asked).fromServiceWorker()).toBe(true);
+  await expect.poll(fonts).toEqual(['loaded']);
+});
+
 test('the whole handbook takes at most 2 MB on the device', async ({ page, visit }) => {
   await visit('/');
   await saved(page);

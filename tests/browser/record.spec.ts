@@ -359,10 +359,10 @@ test.describe('on a shared desk', () => {
     await hydrated(page);
     await expect(page.getByText('Shared desk: your answers go when this tab closes.')).toBeVisible();
     await page.getByRole('link', { name: 'Begin' }).click();
-    await page.locator('#partnership-friendliness-1-most').check();
+    await page.locator('[name="partnership-friendliness-1"][value="most"]').check();
     await expect(currentStep(page).locator('.saved')).toBeHidden();
     await page.reload();
-    await expect(page.locator('#partnership-friendliness-1-most')).toBeChecked();
+    await expect(page.locator('[name="partnership-friendliness-1"][value="most"]')).toBeChecked();
     await visit('/record/');
     await expect(page.getByText('1 of 55 answered')).toBeVisible();
     expect(await keys(page)).toEqual([]);

@@ -50,7 +50,7 @@ test('a tab whose sitting is finished in another says so and takes no more answe
   await hydrated(other);
   await page.getByRole('button', { name: 'See my result' }).click();
   await expect(currentStep(other).getByRole('alert')).toContainText('finished in another tab');
-  await expect(other.locator('#partnership-friendliness-1-all')).toBeDisabled();
+  await expect(other.locator('[name="partnership-friendliness-1"][value="all"]')).toBeDisabled();
 });
 
 test('"Start again" leaves the old sitting alone, even when the address named it', async ({
@@ -59,7 +59,7 @@ test('"Start again" leaves the old sitting alone, even when the address named it
 }) => {
   await visit(`${ADDRESS}#friendliness`);
   await hydrated(page);
-  await page.locator('#partnership-friendliness-1-some').check();
+  await page.locator('[name="partnership-friendliness-1"][value="some"]').check();
   await visit('/record/');
   await page.getByRole('link', { name: /Go on/ }).click();
   await expect(page).toHaveURL(/\?attempt=/);
@@ -67,16 +67,16 @@ test('"Start again" leaves the old sitting alone, even when the address named it
     location.hash = 'start';
   });
   await page.getByRole('link', { name: 'Start again' }).click();
-  await page.locator('#partnership-friendliness-1-all').check();
+  await page.locator('[name="partnership-friendliness-1"][value="all"]').check();
   await page.reload();
-  await expect(page.locator('#partnership-friendliness-1-all')).toBeChecked();
+  await expect(page.locator('[name="partnership-friendliness-1"][value="all"]')).toBeChecked();
   expect(await storedAttempts(page)).toHaveLength(2);
 });
 
 test('"Start again" does not carry over what was passed over', async ({ page, visit }) => {
   await visit(`${ADDRESS}#friendliness`);
   await hydrated(page);
-  await page.locator('#partnership-friendliness-1-some').check();
+  await page.locator('[name="partnership-friendliness-1"][value="some"]').check();
   await page.getByRole('link', { name: 'Continue' }).click();
   await expect(currentStep(page).locator('.error')).toHaveCount(4);
   await currentStep(page).getByRole('link', { name: 'Back' }).click();
@@ -127,7 +127,7 @@ test('the skip link leads to the text and stays on the page of the assessment', 
 test('an attempt of the other form is not mixed in', async ({ page, visit }) => {
   await visit('/quizzes/partnership/short/#group-needs');
   await hydrated(page);
-  await page.locator('#partnership-empathy-1-some').check();
+  await page.locator('[name="partnership-empathy-1"][value="some"]').check();
   const id = await page.evaluate(() => Object.keys(localStorage)[0]?.split(':').at(-1));
   await visit(`${ADDRESS}?attempt=${id}`);
   await expect(page.getByRole('alert').first()).toContainText('other form');
@@ -145,7 +145,7 @@ test('when room comes free, what could not be saved is saved', async ({ context,
       Storage.prototype.setItem = write;
     });
   });
-  await page.locator('#partnership-friendliness-1-most').check();
+  await page.locator('[name="partnership-friendliness-1"][value="most"]').check();
   await expect(currentStep(page).getByRole('alert')).toContainText('storage is full');
   await page.keyboard.press('Shift');
   // Another tab deletes something: this one hears of it and tries again.
@@ -154,6 +154,6 @@ test('when room comes free, what could not be saved is saved', async ({ context,
   await other.evaluate(() => localStorage.setItem('service-mirror:attempt:other', 'x'));
   await other.evaluate(() => localStorage.clear());
   await expect(currentStep(page).getByRole('alert')).toBeEmpty();
-  await expect(page.locator('#partnership-friendliness-1-most')).toBeChecked();
+  await expect(page.locator('[name="partnership-friendliness-1"][value="most"]')).toBeChecked();
   expect(await storedAttempts(page)).toMatchObject([{ responses: { rating: { 'friendliness-1': 'most' } } }]);
 });

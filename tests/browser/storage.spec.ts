@@ -14,7 +14,7 @@ test('with storage blocked the assessment can be answered to its result, and say
   await visit(ADDRESS);
   await hydrated(page);
   await page.getByRole('link', { name: 'Begin' }).click();
-  await page.locator('#partnership-friendliness-1-most').check();
+  await page.locator('[name="partnership-friendliness-1"][value="most"]').check();
   await expect(currentStep(page).getByRole('alert')).toContainText('does not let the page keep anything');
   await answerAll(page);
   await page.getByRole('button', { name: 'See my result' }).click();
@@ -27,16 +27,16 @@ test('when storage fills up in the middle, the reader is told at once and goes o
 }) => {
   await visit(`${ADDRESS}#friendliness`);
   await hydrated(page);
-  await page.locator('#partnership-friendliness-1-most').check();
+  await page.locator('[name="partnership-friendliness-1"][value="most"]').check();
   await expect(currentStep(page).getByRole('alert')).toBeEmpty();
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     };
   });
-  await page.locator('#partnership-friendliness-2-most').check();
+  await page.locator('[name="partnership-friendliness-2"][value="most"]').check();
   await expect(currentStep(page).getByRole('alert')).toContainText('storage is full');
-  await expect(page.locator('#partnership-friendliness-2-most')).toBeChecked();
+  await expect(page.locator('[name="partnership-friendliness-2"][value="most"]')).toBeChecked();
   await answerAll(page);
   await page.getByRole('button', { name: 'See my result' }).click();
   await expect(page.locator('.level')).toHaveText('Working partnership');
@@ -58,7 +58,7 @@ test.describe('with entries that cannot be read', () => {
   test('the quiz works, and the record tells of them and keeps them', async ({ page, visit }) => {
     await visit(`${ADDRESS}#friendliness`);
     await hydrated(page);
-    await page.locator('#partnership-friendliness-1-most').check();
+    await page.locator('[name="partnership-friendliness-1"][value="most"]').check();
     await visit('/record/');
     await expect(page.getByText('attempt:fromfuture22', { exact: true })).toBeVisible();
     const keys = await page.evaluate(() => Object.keys(localStorage));
@@ -82,15 +82,15 @@ test.describe('with entries that cannot be read', () => {
 test('two tabs on the same sitting lose no answer of either', async ({ context, page, visit }) => {
   await visit(`${ADDRESS}#friendliness`);
   await hydrated(page);
-  await page.locator('#partnership-friendliness-1-most').check();
+  await page.locator('[name="partnership-friendliness-1"][value="most"]').check();
   const other = await context.newPage();
   await visit(`${ADDRESS}#friendliness`, other);
   await hydrated(other);
-  await expect(other.locator('#partnership-friendliness-1-most')).toBeChecked();
-  await other.locator('#partnership-friendliness-2-some').check();
-  await page.locator('#partnership-friendliness-3-all').check();
-  await other.locator('#partnership-friendliness-4-about-half').check();
-  await expect(page.locator('#partnership-friendliness-4-about-half')).toBeChecked();
+  await expect(other.locator('[name="partnership-friendliness-1"][value="most"]')).toBeChecked();
+  await other.locator('[name="partnership-friendliness-2"][value="some"]').check();
+  await page.locator('[name="partnership-friendliness-3"][value="all"]').check();
+  await other.locator('[name="partnership-friendliness-4"][value="about-half"]').check();
+  await expect(page.locator('[name="partnership-friendliness-4"][value="about-half"]')).toBeChecked();
   await expect
     .poll(() => storedAttempts(page))
     .toMatchObject([
@@ -114,12 +114,12 @@ test('a sitting that another tab deletes is told, and stays on the page', async 
 }) => {
   await visit(`${ADDRESS}#friendliness`);
   await hydrated(page);
-  await page.locator('#partnership-friendliness-1-most').check();
+  await page.locator('[name="partnership-friendliness-1"][value="most"]').check();
   const other = await context.newPage();
   await visit('/', other);
   await other.evaluate(() => localStorage.clear());
   await expect(currentStep(page).getByRole('alert')).toContainText('deleted in another tab');
-  await expect(page.locator('#partnership-friendliness-1-most')).toBeChecked();
+  await expect(page.locator('[name="partnership-friendliness-1"][value="most"]')).toBeChecked();
 });
 
 test('an address of a sitting that is not here says so', async ({ page, visit }) => {

@@ -5,8 +5,8 @@ import { currentStep, storedAttempts } from './support/assessment.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
 const ADDRESS = '/quizzes/partnership/';
-const FIRST = '#partnership-friendliness-1-most';
-const SECOND = '#partnership-friendliness-2-some';
+const FIRST = '[name="partnership-friendliness-1"][value="most"]';
+const SECOND = '[name="partnership-friendliness-2"][value="some"]';
 
 // What one tab writes comes to another by way of the browser, and what is written again by way of both.
 const MEANWHILE = { timeout: 20_000 };
@@ -169,12 +169,12 @@ test('five at once, two quizzes: no answer of any is lost', async ({ context, pa
   for (const tab of [fourth, fifth]) await open('/quizzes/six-needs-check/', tab);
   await Promise.all([
     page.locator(SECOND).check(),
-    second.locator('#partnership-friendliness-3-all').check(),
-    third.locator('#partnership-friendliness-4-about-half').check(),
+    second.locator('[name="partnership-friendliness-3"][value="all"]').check(),
+    third.locator('[name="partnership-friendliness-4"][value="about-half"]').check(),
     fourth.locator('[data-question="lovely-but-never-asked"] input').first().check(),
     fifth.locator('[data-question="thanked-and-forgotten"] input').first().check(),
   ]);
-  await second.locator('#partnership-friendliness-5-about-right').check();
+  await second.locator('[name="partnership-friendliness-5"][value="about-right"]').check();
   const rated = async () =>
     (await storedAttempts(page)).find(({ quiz }) => quiz === 'partnership')?.responses;
   await expect.poll(rated, MEANWHILE).toEqual({

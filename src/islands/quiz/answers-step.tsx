@@ -17,6 +17,8 @@ interface AnswersStepProps {
   views: Views;
   responses: Responses;
   facts: Map<string, Fact>;
+  /** The reader is at this step. */
+  shown: boolean;
   /** Goes to a question and comes back afterwards. */
   onChange: (step: string, question: string) => void;
   /** The attempt is finished: nothing can be changed. */
@@ -61,13 +63,15 @@ export class AnswersStep extends Component<AnswersStepProps, { asked: boolean }>
         <Trouble trouble={trouble} />
         <p>{closed ? say.closed : open > 0 ? plural(say.openQuestions, open) : say.checkAnswersIntro}</p>
         {cannotSay > 0 && <p>{plural(say.cannotSayCount, cannotSay, { all: facts.size })}</p>}
-        <AnswerList
-          quiz={quiz}
-          steps={steps}
-          views={views}
-          responses={responses}
-          {...(!closed && { onChange })}
-        />
+        {props.shown && (
+          <AnswerList
+            quiz={quiz}
+            steps={steps}
+            views={views}
+            responses={responses}
+            {...(!closed && { onChange })}
+          />
+        )}
         <p class="step-nav">
           {closed ? (
             <a class="button" href={`#${RESULT}`}>

@@ -31,6 +31,8 @@ interface AssessmentState {
   returning: boolean;
   /** A new sitting begins with no page having been passed over. */
   round: number;
+  /** The reader is at check-your-answers. Elsewhere the list would be drawn anew with every answer, unseen. */
+  checking: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ interface AssessmentState {
  * address's fragment and CSS alone, so that it works before this script and with the browser's Back.
  */
 export class Assessment extends Component<AssessmentProps, AssessmentState> {
-  override state: AssessmentState = { returning: false, round: 0 };
+  override state: AssessmentState = { returning: false, round: 0, checking: false };
   private form: HTMLFormElement | null = null;
   /** The change link the reader used, to come back to. */
   private changed = '';
@@ -66,15 +68,19 @@ export class Assessment extends Component<AssessmentProps, AssessmentState> {
       event.preventDefault();
       document.querySelector('main')?.focus();
     });
+    if (currentAnchor() === CHECK_ANSWERS) this.setState({ checking: true });
     this.form.dataset.ready = '';
   }
 
   private arrive(): void {
     stepShown()?.querySelector('h2')?.focus({ preventScroll: true });
-    if (currentAnchor() !== CHECK_ANSWERS) return;
-    this.setState({ returning: false });
-    document.getElementById(this.changed)?.focus();
-    this.changed = '';
+    const checking = currentAnchor() === CHECK_ANSWERS;
+    if (checking !== this.state.checking) this.setState({ checking });
+    if (!checking) return;
+    this.setState({ returning: false }, () => {
+      document.getElementById(this.changed)?.focus();
+      this.changed = '';
+    });
     // Fetched while the reader looks the answers over, so that the result needs no connection.
     loadResult().catch(() => undefined);
   }
@@ -108,7 +114,7 @@ export class Assessment extends Component<AssessmentProps, AssessmentState> {
     goTo(START);
   };
 
-  override render(props: AssessmentProps, { returning, round }: AssessmentState): VNode {
+  override render(props: AssessmentProps, { returning, round, checking }: AssessmentState): VNode {
     const { quiz, form, resultWords, views, sitting, desk } = props;
     const state = sitting.state();
     const { steps } = this;
@@ -156,6 +162,7 @@ export class Assessment extends Component<AssessmentProps, AssessmentState> {
           views={views}
           responses={responses}
           facts={facts}
+          shown={checking}
           onChange={this.change}
           closed={state.attempt?.finished !== undefined}
           trouble={state.trouble}

@@ -49,7 +49,7 @@ export class QuestionField extends Component<QuestionFieldProps> {
     if (!view) throw Error(question.kind);
     return (
       <fieldset
-        class={`question question-${question.kind}`}
+        class="question"
         data-question={question.id}
         id={name}
         tabIndex={-1}

@@ -18,6 +18,7 @@ import { Before } from './before.tsx';
 import { Certainty } from './certainty.tsx';
 import { FirstThing } from './first-thing.tsx';
 import { Flags } from './flags.tsx';
+import { InTurn } from './in-turn.tsx';
 import { Keep } from './keep.tsx';
 import { KnowingNote } from './knowing.tsx';
 import { Level } from './level.tsx';
@@ -55,34 +56,48 @@ export function Result(props: ResultProps): VNode | null {
       {attempt.version !== quiz.version && <p class="trouble-note">{words.changed}</p>}
       <Before words={words} attempt={attempt} desk={desk} />
       <Level {...part} form={form} />
-      <Tallies {...part} />
-      <Flags {...part} />
-      <Certainty {...part} />
-      <FirstThing {...part} desk={desk} taken={taken} />
+      <InTurn>
+        <Tallies {...part} />
+        <Flags {...part} />
+        <Certainty {...part} />
+      </InTurn>
+      <InTurn>
+        <FirstThing {...part} desk={desk} taken={taken} />
+      </InTurn>
       {form === 'full' && (
         <>
-          <Strengths {...part} />
-          <Profile {...part} />
-          <KnowingNote {...part} />
-          <AdviceList {...part} onTake={setTaken} />
+          <InTurn>
+            <Strengths {...part} />
+          </InTurn>
+          <InTurn>
+            <Profile {...part} />
+          </InTurn>
+          <InTurn>
+            <KnowingNote {...part} />
+            <AdviceList {...part} onTake={setTaken} />
+          </InTurn>
         </>
       )}
-      <ApartAnswers {...part} />
-      <section class="result-part">
-        <h3>{words.answers}</h3>
-        <details open={form === 'short'}>
-          <summary>{words.answersShow}</summary>
-          <AnswerList quiz={quiz} steps={steps} views={views} responses={attempt.responses} />
-        </details>
-      </section>
-      <section class="result-part method">
-        <h3>{words.method}</h3>
-        {form === 'short' ? <p>{words.methodShort}</p> : <RichText text={scoring.method} />}
-      </section>
-      <Keep words={words} attempt={attempt} desk={desk} onSave={save} onRetake={onRetake} />
-      <p class="aside">
-        {words.record} <a href={addressHere('/record/')}>{words.recordLink}</a>.
-      </p>
+      <InTurn>
+        <ApartAnswers {...part} />
+        <section class="result-part">
+          <h3>{words.answers}</h3>
+          <details open={form === 'short'}>
+            <summary>{words.answersShow}</summary>
+            <AnswerList quiz={quiz} steps={steps} views={views} responses={attempt.responses} />
+          </details>
+        </section>
+      </InTurn>
+      <InTurn>
+        <section class="result-part method">
+          <h3>{words.method}</h3>
+          {form === 'short' ? <p>{words.methodShort}</p> : <RichText text={scoring.method} />}
+        </section>
+        <Keep words={words} attempt={attempt} desk={desk} onSave={save} onRetake={onRetake} />
+        <p class="aside">
+          {words.record} <a href={addressHere('/record/')}>{words.recordLink}</a>.
+        </p>
+      </InTurn>
     </>
   );
 }

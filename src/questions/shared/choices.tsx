@@ -21,15 +21,16 @@ interface ChoicesProps {
   /** Hears the id that was switched, and whether it is now on. */
   onSwitch?: ((id: string, on: boolean) => void) | undefined;
   disabled?: boolean | undefined;
-  layout?: 'list' | 'scale';
+  /** In a row where there is room; otherwise one below another. */
+  layout?: 'scale' | undefined;
 }
 
 /** Native radios or checkboxes, one a line; a scale is laid out in a row where there is room. */
 export function Choices(props: ChoicesProps): VNode {
-  const { type, name, choices, chosen, cannotSay, onSwitch, disabled, layout = 'list' } = props;
+  const { type, name, choices, chosen, cannotSay, onSwitch, disabled, layout } = props;
   const lines: Choice[] = cannotSay ? [...choices, { id: CANNOT_SAY, label: cannotSay }] : choices;
   return (
-    <div class={`choices choices-${layout}`}>
+    <div class={`choices${layout ? ` choices-${layout}` : ''}`}>
       {lines.map(({ id, label, verdict, note, more }) => (
         <div
           key={id}
@@ -41,7 +42,6 @@ export function Choices(props: ChoicesProps): VNode {
               type={type}
               name={name}
               value={id}
-              id={`${name}-${id}`}
               checked={chosen.includes(id)}
               disabled={disabled}
               aria-describedby={note ? `${name}-${id}-note` : undefined}

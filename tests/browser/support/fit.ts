@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
 
+/** Sets a page on a phone as the phone's second page is: in the handbook's own type, which is wider than most. */
+export async function setInOwnType(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.kept = '';
+    return document.fonts.load('1em Vollkorn');
+  });
+}
+
 /**
  * What a reader would have to scroll sideways for, or could not see at all: a page wider than the screen, text
  * outside it, text cut off by its box. What scrolls inside its own frame is all there.
