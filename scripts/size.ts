@@ -175,8 +175,10 @@ const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [
 const weights = new Map<string, File[]>();
 const waiting = [...new Set(BUDGETS.map((budget) => budget.page))];
 const weighOneByOne = async () => {
-  for (let page = waiting.pop(); page !== undefined; page = waiting.pop())
-    weights.set(page, await weigh(browser, page === ONE ? little.url : site.url + page.slice(1)));
+  for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
+    const url = page === ONE ? little.url : site.url + (page === WIDE ? GUIDE : page).slice(1);
+    weights.set(page, await weigh(browser, url, page === WIDE ? 1280 : 360));
+  }
 };
 // Most of the time a page only shows that nothing more comes.
 await Promise.all(Array.from({ length: 4 }, weighOneByOne));

@@ -1,5 +1,5 @@
 // For readers who have set their browser's text to twice its size.
-import { misfits } from './support/fit.ts';
+import { misfits, setInOwnType } from './support/fit.ts';
 import { HISTORY, PAGE_TYPES } from './support/page-types.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
