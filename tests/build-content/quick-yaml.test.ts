@@ -38,11 +38,11 @@ test('reads every file of the handbook as the exact reader does, and nearly all 
 });
 
 test.each([
-  ['a: 1\nb: 1.50\nc: 007\nd: -1-\n', undefined],
+  ['a: b\n  c\nd:\n', { a: 'b c', d: null }],
   ['a: 1\nb: 1.50\nc: 007\n', { a: 1, b: 1.5, c: 7 }],
   ['a: true\nb: False\nc: yes\nd: tRUE\n', { a: true, b: false, c: 'yes', d: 'tRUE' }],
   ['a: 2026-11-21\nb: 12:30\nc: one#two\n', { a: '2026-11-21', b: '12:30', c: 'one#two' }],
-  ["a: 'it''s'\nb: \"so #1: this\"\n", { a: "it's", b: 'so #1: this' }],
+  ["a: 'it''s'\nb: \"so: this\"\n", { a: "it's", b: 'so: this' }],
   ['a: >-\n  one\n  two\n\n  three\nb: |\n  x\n   y\n', { a: 'one two\nthree', b: 'x\n y\n' }],
   ['a: [x, 2, { b: y z }]\nc: []\nd: {}\n', { a: ['x', 2, { b: 'y z' }], c: [], d: {} }],
   ['# one\na:\n  # two\n  - b: c\n\n    d: e\n  - f\n', { a: [{ b: 'c', d: 'e' }, 'f'] }],
@@ -52,7 +52,6 @@ test.each([
 
 test.each([
   ['a comment behind a text', 'a: b # c\n'],
-  ['a text over two lines', 'a: b\n  c\n'],
   ['a key twice', 'a: b\na: c\n'],
   ['a key that is no word', '1: b\n'],
   ['a key that every object has', '__proto__: b\n'],
@@ -65,7 +64,7 @@ test.each([
   ['a space that does not break', 'a: b\u00a0c\n'],
   ['a line end of Windows', 'a: b\r\n'],
   ['no line end', 'a: b'],
-  ['nothing', 'a:\n'],
+  ['an entry without anything', '-\n'],
   ['null', 'a: null\n'],
   ['an octal', 'a: 0o7\n'],
   ['an exponent', 'a: 1e3\n'],
