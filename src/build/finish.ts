@@ -13,7 +13,7 @@ import { options } from './options.ts';
 import { otherLocale } from './other-locale.ts';
 import { readScripts } from './preloads.ts';
 import { openSearch, type Search } from './search-index.ts';
-import { bundleWorker, writeServiceWorker } from './service-worker.ts';
+import { bundleWorker, tellWhatIsSaved, writeServiceWorker } from './service-worker.ts';
 
 /** Leaves out a warning about every MDX file that is known, harmless, and not ours to mend. */
 function quietly(): Plugin {
@@ -112,7 +112,7 @@ export function finish(): AstroIntegration {
             'SITE_URL is not set. So there is no feed, no sitemap, no canonical address and no image for links: all of them need the full address of the site. Everything else is complete. To have them: SITE_URL=https://example.org/handbook/ npm run build',
           );
         }
-        if (!search) return;
+        if (!search) return tellWhatIsSaved(root);
         logger.info(`${await search.write(root)} pages can be searched`);
         const { files, whole } = await writeServiceWorker(root, worker);
         const what = whole ? 'the whole handbook' : 'it is long: guides and quizzes as they are opened';

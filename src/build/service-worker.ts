@@ -85,12 +85,12 @@ export async function filesToSave(root: string, most = MOST): Promise<{ paths: s
   return { paths: [...shell, ...book].sort(), whole: true };
 }
 
-/** Leaves on the page for what is not saved the words that are true of this handbook. */
-async function tellWhatIsSaved(root: string, whole: boolean): Promise<void> {
+/** Leaves on the page for what is not saved the words that are true: none where nothing is saved. */
+export async function tellWhatIsSaved(root: string, saved?: 'whole' | 'opened'): Promise<void> {
   const file = join(root, 'offline', 'index.html');
-  const other = whole ? 'opened' : 'whole';
   const html = await readFile(file, 'utf8');
-  await writeFile(file, html.replace(new RegExp(`<p data-saved="${other}">[^<]*</p>`), ''));
+  const told = html.replace(/<p data-saved="(\w+)">[^<]*<\/p>/g, (words, of) => (of === saved ? words : ''));
+  await writeFile(file, told);
 }
 
 /**
@@ -108,7 +108,7 @@ export async function writeServiceWorker(
 ): Promise<{ files: number; whole: boolean }> {
   if (script.split(LIST).length !== 2) throw new Error(`The service worker has not one ${LIST}.`);
   const { paths, whole } = await filesToSave(root, most);
-  await tellWhatIsSaved(root, whole);
+  await tellWhatIsSaved(root, whole ? 'whole' : 'opened');
   const revisionOf = async (path: string) =>
     NAMED_BY_CONTENT.test(path)
       ? null

@@ -64,3 +64,19 @@ test('a text of nothing but words and common punctuation is what Markdown makes 
     { numRuns: 300 },
   );
 });
+
+test('words between stars are what Markdown makes of them', () => {
+  const piece = fc.constantFrom(
+    ...['*', '**', '***', ' ', 'a', 'B ', '7', ', ', '.', '“', '”', '(', ')', '…', '–', '_', '’', ' * '],
+    ...['*one* ', '**two**', '*three four*.', '(**five**)', '“*six*”', 'x*y*', '*z*a', '** b**', '1. ', '- '],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 9 }), (pieces) => {
+      const text = pieces.join('').trim();
+      fc.pre(text !== '');
+      const { rich, faults } = inline(text);
+      if (faults.length === 0) expect([['p', rich]]).toEqual(blocks(text).rich);
+    }),
+    { numRuns: 2_000 },
+  );
+});
