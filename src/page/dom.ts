@@ -1,3 +1,5 @@
+import { indexLink } from '../site/index-link.ts';
+
 export const all = <T extends Element = HTMLElement>(selector: string): T[] => [
   ...document.querySelectorAll<T>(selector),
 ];
@@ -21,8 +23,12 @@ export function button(name: string, label: string, act: () => void): HTMLElemen
   return made;
 }
 
-/** The address of the site's root as it works from this page. */
-export const root = (): string => one<HTMLAnchorElement>('.name')?.href ?? './';
+/** The address of the site's root as it works from this page. The name of the site links to it, or to its index.html. */
+export const root = (): string => new URL('.', one<HTMLAnchorElement>('.name')?.href ?? location.href).href;
+
+/** The address of a page of the site, by its path from the root. */
+export const addressOf = (path: string): string =>
+  root() + (import.meta.env.INDEX_LINKS ? indexLink(path) : path);
 
 /** Puts values into a message, as in src/messages/fill.ts, which would bring the script of quizzes along. */
 export const put = (message: string, values: Record<string, unknown>): string =>

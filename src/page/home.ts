@@ -1,11 +1,11 @@
 import { page } from '../messages/en.ts';
-import { element, one, put, root, written } from './dom.ts';
+import { addressOf, element, one, put, written } from './dom.ts';
 import { entries, kept, PLACE } from './keep.ts';
 import { attemptPage, attempts, outcome } from './results.ts';
 
 function line(label: string, words: string, href: string): HTMLElement {
   const link = element('a', 'mine', words) as HTMLAnchorElement;
-  link.href = root() + href;
+  link.href = addressOf(href);
   return element('p', '', element('span', 'piece-label', label), link);
 }
 

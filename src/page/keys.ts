@@ -1,4 +1,4 @@
-import { one, root } from './dom.ts';
+import { addressOf, one } from './dom.ts';
 
 /** The keys / and Ctrl+K (⌘K) go to the search, or into its field. */
 export function listenForKeys(): void {
@@ -12,6 +12,6 @@ export function listenForKeys(): void {
     event.preventDefault();
     const field = one<HTMLInputElement>('input[type=search]');
     if (field) field.select();
-    else location.href = `${root()}search/`;
+    else location.href = addressOf('search/');
   });
 }

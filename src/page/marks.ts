@@ -1,5 +1,5 @@
 import { page } from '../messages/en.ts';
-import { all, element, put, root, written } from './dom.ts';
+import { addressOf, all, element, put, written } from './dom.ts';
 import { kept, READ } from './keep.ts';
 import { attemptPage, attempts, outcome } from './results.ts';
 
@@ -12,7 +12,7 @@ export function markLists(): void {
       .map((each) => [each.quiz, each]),
   );
   for (const link of all<HTMLAnchorElement>('[data-guides] a')) {
-    const slug = link.pathname.match(/guides\/([^/]+)\/$/)?.[1] ?? '';
+    const slug = link.pathname.match(/guides\/([^/]+)\/(index\.html)?$/)?.[1] ?? '';
     if (kept(READ + slug)) {
       link.dataset.read = '';
       link.append(element('span', 'visually-hidden', ` (${page.read})`));
@@ -28,7 +28,7 @@ export function markLists(): void {
     const found = last.get(line.dataset.result ?? '');
     if (!found) continue;
     const link = document.createElement('a');
-    link.href = root() + attemptPage(found);
+    link.href = addressOf(attemptPage(found));
     link.append(put('{a}, {b}', { a: outcome(found), b: written(found.finished) }));
     line.replaceChildren(`${page.last}: `, link);
   }

@@ -1,4 +1,5 @@
 import type { searchWords } from '../messages/en.ts';
+import { indexLink } from '../site/index-link.ts';
 import { button, element, one, put, root } from './dom.ts';
 
 interface Part {
@@ -47,7 +48,7 @@ function excerptOf(html: string, title = ''): (string | Node)[] {
 
 function linkTo({ url, title }: Part, term: string, name: string): HTMLElement {
   const link = element('a', name, title) as HTMLAnchorElement;
-  const to = new URL(url, location.href);
+  const to = new URL(import.meta.env.INDEX_LINKS ? indexLink(url) : url, location.href);
   to.searchParams.set('find', term);
   link.href = to.href;
   return link;

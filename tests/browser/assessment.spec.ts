@@ -22,6 +22,7 @@ test('a reader answers all pages and gets a result in the promised order', async
   await answerAll(page, honest, answerByHand);
   await finish(page);
   await expect(page.locator('.level')).toHaveText('Working partnership');
+  await expect(page.getByRole('heading', { name: 'Keep it, or start anew' })).toBeVisible();
   const headings = await page.locator('#result').getByRole('heading', { level: 3 }).allTextContents();
   expect(headings.map((heading) => heading.replace(/:.*/, ''))).toEqual([
     'What stands before “Interactive partnership”',

@@ -61,6 +61,29 @@ for (const prefix of ['/', '/a b c/é/']) {
       await expectJourneys(page, `${root}index.html`);
     });
 
+    test('what scripts write leads to pages that are there: the search, marks in lists, the way on', async ({
+      page,
+      root,
+    }) => {
+      await page.goto(`${root}guides/six-needs/index.html`);
+      await page.locator('.guide-end').scrollIntoViewIfNeeded();
+      await expect(page.locator('.read-line')).toContainText('Read on');
+      await page.locator('h1').scrollIntoViewIfNeeded();
+      await page.locator('main').focus();
+      await page.keyboard.press('/');
+      await expect(page).toHaveURL(/\/search\/index\.html/);
+      await page.getByRole('searchbox').fill('honesty');
+      await page.locator('.found a').first().click();
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page).toHaveURL(/\/index\.html\?find=honesty/);
+      await page.goto(`${root}guides/index.html`);
+      await expect(page.locator('main a[href$="six-needs/index.html"]').first()).toHaveAttribute('data-read');
+      await page.goto(`${root}index.html`);
+      await page.locator('.back-lines a').first().click();
+      await expect(page.locator('.guide h1')).toHaveText('The six needs');
+      expect((await page.request.get(new URL('sw.js', root).href)).ok()).toBe(true);
+    });
+
     test('where the missing page is set up, it finds the way home', async ({ faults, page, root }) => {
       await page.route('**/no/such/page', (route) =>
         route.fetch({ url: `${root}404.html` }).then((response) => route.fulfill({ response, status: 404 })),
