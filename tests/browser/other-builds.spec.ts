@@ -67,7 +67,7 @@ for (const prefix of ['/', '/a b c/é/']) {
     }) => {
       await page.goto(`${root}guides/six-needs/index.html`);
       await page.locator('.guide-end').scrollIntoViewIfNeeded();
-      await expect(page.locator('.read-line')).toContainText('Read on');
+      await expect(page.locator('.read-line')).toContainText('You read this');
       await page.locator('h1').scrollIntoViewIfNeeded();
       await page.locator('main').focus();
       await page.keyboard.press('/');
@@ -78,9 +78,13 @@ for (const prefix of ['/', '/a b c/é/']) {
       await expect(page).toHaveURL(/\/index\.html\?find=honesty/);
       await page.goto(`${root}guides/index.html`);
       await expect(page.locator('main a[href$="six-needs/index.html"]').first()).toHaveAttribute('data-read');
+      await page.goto(`${root}guides/tools-off/index.html`);
+      await page.locator('.guide-text h2').nth(2).scrollIntoViewIfNeeded();
+      await expect.poll(() => page.evaluate(() => localStorage['service-mirror:place'])).toContain('#');
       await page.goto(`${root}index.html`);
       await page.locator('.back-lines a').first().click();
-      await expect(page.locator('.guide h1')).toHaveText('The six needs');
+      await expect(page).toHaveURL(/tools-off\/index\.html#/);
+      await expect(page.locator('.guide h1')).toBeVisible();
       expect((await page.request.get(new URL('sw.js', root).href)).ok()).toBe(true);
     });
 
