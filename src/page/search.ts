@@ -17,7 +17,9 @@ interface Pagefind {
   search(term: string): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 
+/** So many results are shown at a time, and so many of them first, while the rest is still on its way. */
 const STEP = 8;
+const FIRST = 2;
 const form = one<HTMLFormElement>('form.search');
 const field = one<HTMLInputElement>('#q');
 const status = one('.found-count');
@@ -116,11 +118,18 @@ async function search(term: string): Promise<void> {
     const { results } = await pagefind.search(term);
     if (asked !== latest) return;
     const show = async (from: number): Promise<void> => {
-      const found = await Promise.all(results.slice(from, from + STEP).map((result) => result.data()));
+      const found = results.slice(from, from + STEP).map((result) => result.data());
+      const linesOf = async (some: Promise<Found>[]) =>
+        (await Promise.all(some)).map((each) => lineOf(each, term));
+      const lines = await linesOf(from === 0 ? found.slice(0, FIRST) : found);
       if (asked !== latest) return;
-      const lines = found.map((each) => lineOf(each, term));
       if (from === 0) list.replaceChildren(...lines);
       else list.append(...lines);
+      if (from === 0) {
+        const rest = await linesOf(found.slice(FIRST));
+        if (asked !== latest) return;
+        list.append(...rest);
+      }
       list.querySelector('.more')?.remove();
       const next = from + STEP;
       if (results.length > next) {

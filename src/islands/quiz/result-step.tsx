@@ -57,7 +57,8 @@ export class ResultStep extends Component<ResultStepProps, ResultState> {
     if (!result || result === this.wanted) return;
     this.wanted = result;
     loadResult().then(
-      ({ Result }) => this.setState({ Result }),
+      // In a task of its own: on a slow phone taking over the questions is long enough.
+      ({ Result }) => setTimeout(() => this.setState({ Result })),
       () => this.props.onTrouble('not-loaded'),
     );
   }
