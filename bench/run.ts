@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildCell, buildOnce, measureBuild } from './measure/build.ts';
 import { measureEngines } from './measure/engines.ts';
+import { measureHandbook } from './measure/handbook.ts';
 import { measurePage, measureUse } from './measure/page.ts';
 import { type Options, optionsOf } from './options.ts';
 import { writeReport } from './report/write.ts';
@@ -97,6 +98,7 @@ try {
   if (!options.reportOnly) {
     await runSteps(options);
     await measureEngines();
+    await measureHandbook();
   }
   console.log(`The report: ${writeReport()}`);
 } catch (error) {

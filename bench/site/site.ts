@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corpus, type Guide } from '../corpus/guide.ts';
 import { BENCH, ROOT } from '../paths.ts';
 import type { Rival } from '../rivals/rival.ts';
 
-/** Where the sites are written and built. */
-export const SITES = process.env.BENCH_SITES ?? join(tmpdir(), 'service-mirror-bench');
+/** Where the sites are written and built: below a folder in common with the packages, which Astro needs. */
+export const SITES = process.env.BENCH_SITES ?? join(BENCH, '.sites');
 
 /** Caches that builds keep among the packages: each site has its own. */
 const CACHES = new Set(['.astro', '.vite', '.cache']);

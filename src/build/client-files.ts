@@ -86,13 +86,16 @@ export function clientFiles(): Plugin {
               rolldownOptions: {
                 output: {
                   codeSplitting: { groups },
-                  entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+                  entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash:6].js`,
+                  chunkFileNames: '_astro/[name].[hash:6].js',
                 },
               },
             },
           }
         : null,
     buildStart() {
+      // A server for reading the content starts with it too.
+      if (this.environment.mode !== 'build') return;
       for (const file of viewFiles()) this.emitFile({ type: 'chunk', preserveSignature: 'strict', ...file });
     },
     transform(code, id) {

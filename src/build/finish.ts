@@ -44,16 +44,13 @@ const plain = (html: string) =>
 /** The images for links to guides and to the rest, by what their pages say. */
 async function drawSocialImages(root: string): Promise<void> {
   const guides = await readdir(join(root, 'guides'), { withFileTypes: true });
-  const images = await Promise.all(
-    guides
-      .filter((entry) => entry.isDirectory())
-      .map(async ({ name }) => {
-        const html = await readFile(join(root, 'guides', name, 'index.html'), 'utf8');
-        const [, title = ''] = html.match(/<h1>([^<]*)</) ?? [];
-        const [, label = ''] = html.match(/guides\/#[^"]*">([^<]*)</) ?? [];
-        return { name, title: plain(title), label: plain(label) };
-      }),
-  );
+  const images: { name: string; title: string; label: string }[] = [];
+  for (const { name } of guides.filter((entry) => entry.isDirectory())) {
+    const html = await readFile(join(root, 'guides', name, 'index.html'), 'utf8');
+    const [, title = ''] = html.match(/<h1>([^<]*)</) ?? [];
+    const [, label = ''] = html.match(/guides\/#[^"]*">([^<]*)</) ?? [];
+    images.push({ name, title: plain(title), label: plain(label) });
+  }
   // Loaded only where it is used: what draws and sets type is large.
   const { writeSocialImages } = await import('./social-images.ts');
   const handbook = { name: 'handbook', title: plain(site.home.what.join(' ')), label: '' };

@@ -112,6 +112,7 @@ function report(extra: Partial<Report> = {}): Report {
     results: [result('floor', cells), result('ours', cells)],
     engines: [],
     notOnNpm: [],
+    handbook: [],
     targets: targets(result('ours', cells)),
     failures: [],
     ...extra,
@@ -123,6 +124,22 @@ test('the report has what was measured, with its range, and its ratio to the flo
   expect(text).toContain('| ours | 1,005 | 15.0 s (14.0 s to 99.0 s) | 1.36 × |');
   expect(text).toContain('astro 7.3.5');
   expect(text).toMatch(/at most 1\.25 × the floor's \| 1\.30 × \| \*\*no\*\*/);
+});
+
+test("the report has how the handbook's own pages are rated", () => {
+  const rating = {
+    page: 'home',
+    performance: 99,
+    accessibility: 100,
+    'best-practices': 98,
+    seo: 97,
+    lcp: 1062.4,
+    tbt: 3,
+    cls: 0.007,
+    kB: 19,
+  };
+  const text = markdownOf(report({ handbook: [rating] }));
+  expect(text).toContain('| home | 99 / 100 / 98 / 97 | 1062 ms | 3 ms | 0.007 | 19 kB |');
 });
 
 test('the report leaves out what was not measured, and tells what failed', () => {

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from './library.ts';
 
@@ -8,12 +9,15 @@ const READ = /\.(yaml|mdx|svg)$/;
 /** All files below content/, by path. */
 export async function readFiles(root: string): Promise<ContentFile[]> {
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(async (entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const text = READ.test(file) ? await readFile(file, 'utf8') : '';
-      return { path: relative(root, file).split(sep).join('/'), text };
-    });
-  return (await Promise.all(files)).sort((a, b) => a.path.localeCompare(b.path));
+  return (
+    entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      // One after another: a handbook may have more files than a program may open at a time.
+      .map((entry) => {
+        const file = join(entry.parentPath, entry.name);
+        const text = READ.test(file) ? readFileSync(file, 'utf8') : '';
+        return { path: relative(root, file).split(sep).join('/'), text };
+      })
+      .sort((a, b) => a.path.localeCompare(b.path))
+  );
 }
