@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engines, notOnNpm } from '../measure/engines.ts';
+import type { PageRating } from '../measure/handbook.ts';
 import { REPORT } from '../paths.ts';
 import { type Cell, inputsOf, readCells } from '../results/cells.ts';
 import { rivals } from '../rivals/index.ts';
@@ -34,6 +35,7 @@ function report(cells: readonly Cell[]): Report {
     results,
     engines: engineCells,
     notOnNpm,
+    handbook: (cells.find(({ kind }) => kind === 'handbook')?.value as PageRating[] | undefined) ?? [],
     targets: ours
       ? targetsOf({ ours, floor: named('floor'), starlight: named('starlight'), engines: engineCells })
       : [],
