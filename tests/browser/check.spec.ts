@@ -24,7 +24,9 @@ test('the wrong answer leads to the passage, the right one does not', async ({ p
   await visit(GUIDE);
   await hydrated(page);
   const verdicts = new Set<string | null>();
-  for (const question of await page.locator('.check-question:has(.question > .choices input[type=radio])').all()) {
+  for (const question of await page
+    .locator('.check-question:has(.question > .choices input[type=radio])')
+    .all()) {
     await controls(question).first().check();
     await say(question, 'fairly');
     await showAnswer(question);
