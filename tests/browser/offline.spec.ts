@@ -13,11 +13,17 @@ async function saved(page: Page): Promise<void> {
   await expect(page.locator('.kept')).toContainText('Saved on this device', { timeout: 20_000 });
 }
 
-async function offline(context: BrowserContext, page: Page, act: () => Promise<void>): Promise<void> {
+async function offline(
+  { context, page, faults }: { context: BrowserContext; page: Page; faults: { all: string[] } },
+  act: () => Promise<void>,
+): Promise<void> {
   await context.setOffline(true);
   await act();
   await context.setOffline(false);
   await page.unrouteAll();
+  // A failed request is what going offline looks like.
+  const others = faults.all.filter((fault) => !/ERR_INTERNET_DISCONNECTED|no-response/.test(fault));
+  faults.all.splice(0, faults.all.length, ...others);
 }
 
 /** Why the browser would not install the site as an app; that this window is a private one does not count. */
@@ -41,7 +47,7 @@ for (const prefix of ['/', '/some/deep/folder/']) {
       await visit('/guides/six-needs/');
       await saved(page);
       expect(await installErrors(context, page)).toEqual([]);
-      await offline(context, page, async () => {
+      await offline({ context, page, faults }, async () => {
         await visit('/');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await visit('/quizzes/partnership/?attempt=none#friendliness');
@@ -57,12 +63,6 @@ for (const prefix of ['/', '/some/deep/folder/']) {
         );
         await expect(page.getByRole('link', { name: 'Go to the start of the handbook' })).toBeVisible();
       });
-      // A failed request is what going offline looks like.
-      faults.all.splice(
-        0,
-        faults.all.length,
-        ...faults.all.filter((fault) => !/ERR_INTERNET_DISCONNECTED|no-response/.test(fault)),
-      );
     });
   });
 }
@@ -70,13 +70,14 @@ for (const prefix of ['/', '/some/deep/folder/']) {
 test('what is opened later is saved too, and the page says honestly which it is', async ({
   page,
   context,
+  faults,
   visit,
 }) => {
   await visit('/');
   await saved(page);
   await visit('/quizzes/partnership/paper/');
   const title = await page.title();
-  await offline(context, page, async () => {
+  await offline({ context, page, faults }, async () => {
     await visit('/quizzes/partnership/paper/');
     await expect(page).toHaveTitle(title);
   });
@@ -149,7 +150,7 @@ test.describe('a handbook too long for the device', () => {
     });
     await visit('/guides/saying-no-well/');
     await hydrated(page);
-    await offline(context, page, async () => {
+    await offline({ context, page, faults }, async () => {
       for (const path of ['/guides/six-needs/', '/guides/saying-no-well/']) {
         await visit(path);
         // Its questions came, too.
@@ -163,11 +164,5 @@ test.describe('a handbook too long for the device', () => {
         'This page is not saved on this device',
       );
     });
-    // A failed request is what going offline looks like.
-    faults.all.splice(
-      0,
-      faults.all.length,
-      ...faults.all.filter((fault) => !/ERR_INTERNET_DISCONNECTED|no-response/.test(fault)),
-    );
   });
 });

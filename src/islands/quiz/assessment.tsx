@@ -75,9 +75,11 @@ export class Assessment extends Component<AssessmentProps, AssessmentState> {
   private arrive(): void {
     stepShown()?.querySelector('h2')?.focus({ preventScroll: true });
     const checking = currentAnchor() === CHECK_ANSWERS;
-    if (checking !== this.state.checking) this.setState({ checking });
-    if (!checking) return;
-    this.setState({ returning: false }, () => {
+    if (!checking) {
+      if (this.state.checking) this.setState({ checking });
+      return;
+    }
+    this.setState({ checking, returning: false }, () => {
       document.getElementById(this.changed)?.focus();
       this.changed = '';
     });
