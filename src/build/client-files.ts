@@ -11,7 +11,7 @@ const core =
 
 /** The pages of an assessment, in one file although the record page shows answers with a part of it. */
 const assessment =
-  /src\/islands\/quiz\/(mount-assessment|assessment|answer|start-step|question-step|questions|stems|error-summary|result-step|load-result|step-words|anchors)|src\/quiz\/(steps|form|length)\./;
+  /src\/islands\/quiz\/(mount-assessment|assessment|answer|start-step|question-step|questions|stems|error-summary|result-step|later|load-result|step-words|anchors)|src\/quiz\/(steps|form|length)\./;
 
 const groups = [
   // The script of every page; what only guides or the home page need stays apart.

@@ -14,12 +14,18 @@ async function withoutTime(file: string): Promise<void> {
 /** Names in the page for searching what a search asks for one after another, so that all of it comes at once. */
 async function nameInPage(root: string): Promise<void> {
   const page = join(root, 'search', 'index.html');
-  const names = (await readdir(join(root, 'pagefind'))).filter((name) => name.includes('.'));
-  const links = names.map((name) => {
-    const how = name.endsWith('.js') ? 'rel="modulepreload"' : 'rel="preload" as="fetch" crossorigin';
-    return `<link ${how} href="../pagefind/${name}">`;
-  });
   const html = await readFile(page, 'utf8');
+  const folder = join(root, 'pagefind');
+  const names = (await readdir(folder)).filter((name) => name.includes('.'));
+  // Of a long handbook, only a word tells which part of the index is needed.
+  const [part = '', ...others] = await readdir(join(folder, 'index'));
+  if (part && others.length === 0) names.push(`index/${part}`);
+  // Its own script too: the browser comes to it only when the styles are there.
+  const own = [...html.matchAll(/<script type="module" src="([^"]*)">/g)].map(([, src = '']) => src);
+  const links = [...own, ...names.map((name) => `../pagefind/${name}`)].map((href) => {
+    const how = href.endsWith('.js') ? 'rel="modulepreload"' : 'rel="preload" as="fetch" crossorigin';
+    return `<link ${how} href="${href}">`;
+  });
   await writeFile(page, html.replace('</head>', `${links.join('')}</head>`));
 }
 

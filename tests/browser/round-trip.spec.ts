@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test';
+import { answerByHand, currentStep } from './support/assessment.ts';
 import { pages } from './support/pages.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
@@ -47,6 +48,21 @@ for (const address of [GUIDE, ASSESSMENT]) {
     await expect(input).toBeChecked();
   });
 }
+
+test('a step that was not looked at is taken over before it shows', async ({ page, visit }) => {
+  // The questions of the other steps wait for a task of their own: here for one that never comes.
+  await page.addInitScript(() => {
+    window.setTimeout = (() => 0) as unknown as typeof setTimeout;
+  });
+  await visit(`${ASSESSMENT}#friendliness`);
+  await expect(page.locator('form[data-ready]')).toBeVisible();
+  await answerByHand(page);
+  await currentStep(page).getByRole('link', { name: 'Continue' }).click();
+  await expect(currentStep(page)).not.toHaveId('friendliness');
+  await answerByHand(page);
+  await expect(page.locator('fieldset[data-question]:has(input:checked)')).toHaveCount(9);
+  await expect(currentStep(page).locator('.where')).toContainText('9 of 55 answered');
+});
 
 test('text is there before the font has come', async ({ page, root }) => {
   const release = await hold(page, '**/*.woff2');

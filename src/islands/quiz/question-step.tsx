@@ -8,6 +8,7 @@ import type { Question, Quiz } from '../../quiz/quiz.ts';
 import type { Step } from '../../quiz/steps.ts';
 import { CHECK_ANSWERS, START } from './anchors.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import { Later } from './later.tsx';
 import { QuestionField, type Views } from './question-field.tsx';
 import { Questions } from './questions.tsx';
 import type { Sitting, SittingState } from './sitting.ts';
@@ -95,25 +96,27 @@ export class QuestionStep extends Component<QuestionStepProps, QuestionStepState
             <RichText text={dimension.means} />
           </p>
         )}
-        <Questions
-          quiz={quiz}
-          questions={step.questions}
-          views={views}
-          field={(question, stem) => (
-            <QuestionField
-              key={question.id}
-              quiz={quiz}
-              question={question}
-              views={views}
-              stem={stem}
-              value={responses[question.id]?.value}
-              cannotSay={words().cannotSay}
-              error={this.errorOf(question)}
-              onAnswer={sitting.answer}
-              closed={closed}
-            />
-          )}
-        />
+        <Later step={step.id}>
+          <Questions
+            quiz={quiz}
+            questions={step.questions}
+            views={views}
+            field={(question, stem) => (
+              <QuestionField
+                key={question.id}
+                quiz={quiz}
+                question={question}
+                views={views}
+                stem={stem}
+                value={responses[question.id]?.value}
+                cannotSay={words().cannotSay}
+                error={this.errorOf(question)}
+                onAnswer={sitting.answer}
+                closed={closed}
+              />
+            )}
+          />
+        </Later>
         <p class="step-nav">
           <a class="button" href={`#${next}`} onClick={(event) => this.checkComplete(event, step.questions)}>
             {returning ? say.backToAnswers : say.continue}

@@ -89,7 +89,9 @@ export async function hydrated(page: Page): Promise<void> {
   const waiting = () =>
     page.evaluate(
       () =>
-        [...document.querySelectorAll('[data-island] [data-root]')].filter((root) => !('__k' in root)).length,
+        [
+          ...document.querySelectorAll('[data-island] [data-root], .step:not(:target) > .step-questions'),
+        ].filter((root) => !('__k' in root)).length,
     );
   await expect.poll(waiting, { message: 'islands without a script', intervals: [10, 20, 50] }).toBe(0);
 }
