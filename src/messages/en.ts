@@ -48,8 +48,8 @@ export const site = {
     ways: 'Three ways in',
     soon: {
       title: 'I have five minutes',
-      read: 'Read {title}',
-      short: 'One customer, the short form',
+      short: { one: 'Your work in {n} question', other: 'Your work in {n} questions' },
+      check: 'A check: {title}',
     },
     evaluate: {
       title: 'I want to evaluate myself',

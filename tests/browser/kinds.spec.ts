@@ -28,6 +28,18 @@ for (const kind of kinds) {
   });
 }
 
+test('what a question says of how to answer it is seen', async ({ page, visit }) => {
+  await visit(GALLERY);
+  await hydrated(page);
+  // What stands there for paper alone is seen on paper.
+  const said = page.locator('fieldset .choose:not(.rank-paper *)');
+  expect(await said.count()).toBeGreaterThan(5);
+  for (const each of await said.all()) await expect(each).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const each of await page.locator('fieldset .rank-paper .choose').all())
+    await expect(each).toBeVisible();
+});
+
 test('trying out keeps nothing, and an answer can be checked and cleared', async ({ page, visit }) => {
   await visit(GALLERY);
   await hydrated(page);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How sure a reader is, as the radios are called. */
 export type Sure = 'sure' | 'fairly' | 'guess';
@@ -21,6 +21,7 @@ export async function choose(question: Locator, ids: readonly string[] = []): Pr
       .check();
   if (ids.length > 0) return;
   const many = question.locator('.choose');
+  if ((await many.count()) > 0) await expect(many).toBeVisible();
   const wanted = (await many.count()) > 0 ? Number((await many.textContent())?.match(/\d+/)?.[0]) : 1;
   for (let place = 0; place < wanted; place++) await controls(question).nth(place).check();
 }
