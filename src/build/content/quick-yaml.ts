@@ -8,7 +8,8 @@ const UNSEEN =
 /** What the exact reader takes in another way, or warns of. */
 const RARE = [
   /^(?:---|\.\.\.|%)/m, // other documents, directives
-  /(?:^|[:,[{-]) *(?:[&!?~<=%@`]|\*(?!\*))/m, // anchors, aliases, tags, keys that are no words
+  /(?:^|[:-]) *(?:[&!?~<=%@`]|\*(?!\*))/m, // anchors, aliases, tags, keys that are no words
+  /(?:^|[:-]) *[[{](?:[^\n]*[:,[{])? *(?:[&!?~<=%@`]|\*(?!\*))/m, // the same between brackets
   /(?:^ *|[:-] +)[|>](?!-?\n)/m, // texts over several lines with a say in how
   /[^ \n] +#|['"\]}]#/m, // a comment behind something
   /(?:^|[:-]) *\[[^\]\n]*$|(?:^|[:-]) *\{[^}\n]*$/m, // a list or map between brackets over several lines
