@@ -52,7 +52,10 @@ for (const [name, width, height] of [
   ['phone', 360, 740],
   ['desk', 1280, 800],
 ] as const) {
-  test(`on a ${name}, everything fits and nothing moves when scripts and type arrive late`, async ({ page, visit }) => {
+  test(`on a ${name}, everything fits and nothing moves when scripts and type arrive late`, async ({
+    page,
+    visit,
+  }) => {
     test.setTimeout(90_000);
     await page.setViewportSize({ width, height });
     await page.route(/\.(js|woff2)$/, async (route) => {
