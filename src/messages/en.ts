@@ -86,9 +86,9 @@ export const site = {
     guides: 'Guides',
     contents: 'Contents',
     page: 'page',
-    check: 'The questions on this guide are on',
-    checkLink: 'the form for paper',
+    check: 'The questions on this guide are on a form of their own:',
     parts: 'Or one part',
+    all: 'Or all of it',
     tooLong:
       'All of it on one page would be too long to read or to print. So each part has a page of its own.',
   },

@@ -20,36 +20,38 @@ export function PaperAdvice({ scoring, paper }: PaperRulesProps): VNode {
     <>
       <h3>{paper.advice}</h3>
       <p>{paper.adviceHow}</p>
-      {gates.map((gate) => (
-        <section key={gate.id}>
-          <h4>{gate.label}</h4>
-          <ul>
-            {gate.trips.map((rule) => (
-              <li key={rule.id}>
-                <Words advice={rule} paper={paper} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {dimensions.map(({ id, label }) => (
-        <section key={id}>
-          <h4>{label}</h4>
-          <ul>
-            {advice
-              .filter((entry) => entry.dimension === id)
-              .map((entry) => (
-                <li key={`${entry.band} ${entry.direction}`}>
-                  <strong>
-                    {band(entry.band)}
-                    {entry.direction && ` (${paper.directions[entry.direction]})`}:
-                  </strong>{' '}
-                  <Words advice={entry} paper={paper} />
+      <div class="paper-advice">
+        {gates.map((gate) => (
+          <section key={gate.id}>
+            <h4>{gate.label}</h4>
+            <ul>
+              {gate.trips.map((rule) => (
+                <li key={rule.id}>
+                  <Words advice={rule} paper={paper} />
                 </li>
               ))}
-          </ul>
-        </section>
-      ))}
+            </ul>
+          </section>
+        ))}
+        {dimensions.map(({ id, label }) => (
+          <section key={id}>
+            <h4>{label}</h4>
+            <ul>
+              {advice
+                .filter((entry) => entry.dimension === id)
+                .map((entry) => (
+                  <li key={`${entry.band} ${entry.direction}`}>
+                    <strong>
+                      {band(entry.band)}
+                      {entry.direction && ` (${paper.directions[entry.direction]})`}:
+                    </strong>{' '}
+                    <Words advice={entry} paper={paper} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </>
   );
 }
