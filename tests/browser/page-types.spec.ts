@@ -1,6 +1,6 @@
 // What holds on every type of page: it fits whatever the zoom, stands still while it loads, and can be hit.
 import type { Page } from '@playwright/test';
-import { misfits, setInOwnType, smallTargets } from './support/fit.ts';
+import { hiddenTexts, misfits, setInOwnType, smallTargets } from './support/fit.ts';
 import { HISTORY, PAGE_TYPES } from './support/page-types.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
@@ -71,6 +71,7 @@ for (const [name, width, height] of [
       // What was measured from sitting to sitting comes last.
       if (type === 'record') await expect(page.locator('.trend-table')).toBeVisible();
       expect.soft(await misfits(page), type).toEqual([]);
+      expect.soft(await hiddenTexts(page), type).toEqual([]);
     }
   });
 }

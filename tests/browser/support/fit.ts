@@ -74,3 +74,36 @@ export function smallTargets(page: Page): Promise<string[]> {
     });
   });
 }
+
+/** What shows only in another state, on paper, in a wider or narrower window, or without a script. */
+const WAITING = [
+  ...['[hidden]', 'details:not([open])', '[popover]', '.terms > .piece-label', '.trouble', '.filters-none'],
+  ...['.without-script', '.desk-on', '.desk-line', '.print-only', '.rank-paper', '.match-answers'],
+  ...[
+    '.step:not(:target)',
+    '.quiz-head > .lead',
+    '.scene-off',
+    '.scene-number',
+    '.consequence',
+    '.go-on',
+    'svg title',
+    '.head > .name',
+  ],
+  ...['.contents-fold', '.contents-margin', '.book-margin', '.book-end', '.book-margin .leader-end'],
+].join();
+
+/** Texts that take no room on the page although nothing says that they wait. */
+export function hiddenTexts(page: Page): Promise<string[]> {
+  return page.evaluate((waiting) => {
+    const range = document.createRange();
+    const shows = (text: ChildNode) => {
+      range.selectNode(text);
+      return range.getClientRects().length > 0;
+    };
+    return [...document.body.querySelectorAll('*')]
+      .filter((each) => !each.matches('script, style, option') && !each.closest(waiting))
+      .flatMap((each) => [...each.childNodes].map((text) => ({ each, text })))
+      .filter(({ text }) => text.nodeType === 3 && text.textContent?.trim() && !shows(text))
+      .map(({ each, text }) => `${each.tagName}.${each.className}: ${text.textContent?.trim().slice(0, 60)}`);
+  }, WAITING);
+}
