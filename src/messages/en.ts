@@ -1198,7 +1198,7 @@ export const gallery = {
     ['read', 'needed in a check', 'The passage that answers it: guide#heading.'],
     [
       'dimension',
-      'no',
+      'optional',
       'In an assessment: what it measures. Without one the question has a page of its own.',
     ],
     ['heading', 'optional', 'In an assessment: the heading of that page.'],
