@@ -1009,6 +1009,20 @@ export const hosting = {
       ],
     ],
   },
+  settings: {
+    title: 'What a build cannot know',
+    text: 'Two addresses, which you say in the environment of `npm run build`. The build is complete without them.',
+    list: [
+      [
+        '`SITE_URL=https://example.org/handbook/`',
+        'Where the site will be. Adds what needs full addresses: a feed of changes, `sitemap.xml`, the address for search engines, and images for links.',
+      ],
+      [
+        '`REPO_URL=https://github.com/you/handbook`',
+        'Where the source is. Adds “Suggest a change” to every guide. For another service than GitHub, write the address of a file there with `{path}` in it.',
+      ],
+    ],
+  },
   cache: {
     title: 'What may be kept, and for how long',
     text: 'The files in `_astro` carry a hash of their content in their name. They never change, so a browser may keep them for good: `immutable`. Everything else keeps its name when it changes, so a browser has to ask again each time: `no-cache`. It costs one short answer when nothing has changed.',
@@ -1078,7 +1092,7 @@ export const hosting = {
     },
     {
       title: 'Cloudflare Pages',
-      text: 'The build command is `npm run build`. Cloudflare compresses by itself, and has pages asked for again.',
+      text: 'The build command is `npm run build`, with the two addresses before it. Cloudflare compresses by itself, and has pages asked for again.',
       files: [
         ['wrangler.toml', '`wrangler.toml`'],
         ['_headers', '`public/_headers`'],
@@ -1087,7 +1101,7 @@ export const hosting = {
     },
     {
       title: 'S3 and CloudFront',
-      text: 'The bucket stays private. The function looks for `index.html`, and CloudFront compresses. Without CloudFront, build with `--index-links`.',
+      text: 'The bucket stays private. The function looks for `index.html`, and CloudFront compresses. For a page that is missing, a private bucket answers 403: give the distribution custom error responses for 403 and for 404, both with the page `/404.html` and the code 404. Without CloudFront, build with `--index-links`.',
       files: [
         ['s3.sh', '`hosting/s3.sh`'],
         ['cloudfront-function.js', 'a CloudFront function on viewer requests'],
