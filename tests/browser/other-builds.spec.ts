@@ -57,6 +57,14 @@ for (const prefix of ['/', '/a b c/é/']) {
       );
     });
 
+    test('what else names a folder names its index.html', async ({ page, root }) => {
+      const read = async (path: string) => (await page.request.get(root + path)).text();
+      const manifest = JSON.parse(await read('manifest.webmanifest'));
+      expect(manifest).toMatchObject({ start_url: './index.html', scope: './' });
+      for (const path of ['llms.txt', 'guides/six-needs.md'])
+        expect(await read(path)).not.toMatch(/\]\([^)]*\/(#[^)]*)?\)/);
+    });
+
     test('a check, an assessment and the record work', async ({ page, root }) => {
       await expectJourneys(page, `${root}index.html`);
     });
