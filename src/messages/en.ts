@@ -106,6 +106,8 @@ export const site = {
     description: 'Search the guides, the questions and the glossary.',
     label: 'Search the guides, the questions and the glossary',
     keys: 'The keys / and Ctrl K open this page from anywhere.',
+    // Pagefind reads the pages that a build has written.
+    inDev: 'There is no search under npm run dev: a build makes its index. To search, run npm start.',
     withoutScript: 'Searching takes a script, and none has run here. These lead to everything there is:',
     lists: { guides: 'All guides', quizzes: 'All quizzes', glossary: 'The glossary' },
   },
@@ -133,6 +135,19 @@ export const site = {
     themes: { auto: 'as on this device', light: 'light', dark: 'dark' },
     credits: 'Each guide names its sources. Set in Vollkorn by Friedrich Althausen (SIL Open Font License).',
   },
+} as const;
+
+/** What the edition for reading from disk says otherwise: its pages have no scripts, and keep nothing. */
+export const disk = {
+  home: 'This edition is for reading and printing from a folder. What you fill in is kept nowhere: no account, no cookies, no tracking. So there is nobody to impress.',
+  guides: 'Read them in order or on their own.',
+  quizzes: 'Look at your own work, or see what stayed with you from a guide.',
+  quiz: 'This edition has no scripts. You can read all the questions here, fill them in and print them, and nothing of it is kept. To score them by hand, use the',
+  record:
+    'This edition is for reading and printing, and keeps no record. Where the handbook is on the web, this page shows what you answered there.',
+  privacy:
+    'This edition is for reading and printing from a folder. What you fill in is kept nowhere and sent nowhere: it is gone when you close the page. The rest of this page is about the handbook on the web.',
+  foot: 'What you fill in is kept nowhere. No account, no cookies, no tracking.',
 } as const;
 
 /** A page that was asked for without a connection, and is not saved. */
