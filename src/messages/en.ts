@@ -1016,7 +1016,7 @@ export const hosting = {
       ],
       [
         '`npm run build -- --for-disk`',
-        'A handbook to read and print from a folder on disk. Its links name `index.html` too, and it has no scripts, because a browser runs none of this kind from disk. Quizzes can be filled in on the screen or on paper, and are not scored.',
+        'A handbook to read and print from a folder on disk. Its links name `index.html` too, and it has no scripts, because a browser runs none of this kind from disk. Quizzes can be filled in on the screen or on paper, and are not scored; there is no record.',
       ],
       [
         '`npm run build -- --compress`',
