@@ -10,6 +10,15 @@ function handler(event) {
   return {
     statusCode: 301,
     statusDescription: 'Moved Permanently',
-    headers: { location: { value: `${request.uri}/` } },
+    headers: { location: { value: `${request.uri}/${queryOf(request.querystring)}` } },
   };
+}
+
+// CloudFront hands a query over in pieces, which it has not decoded.
+function queryOf(querystring) {
+  const pairs = Object.keys(querystring).map((name) => {
+    const first = querystring[name];
+    return (first.multiValue || [first]).map((each) => `${name}=${each.value}`).join('&');
+  });
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

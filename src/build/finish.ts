@@ -72,7 +72,10 @@ export function finish(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [clientFiles(), quietly(), otherLocale()],
-            define: { 'import.meta.env.INDEX_LINKS': String(options.indexLinks) },
+            define: {
+              'import.meta.env.INDEX_LINKS': String(options.indexLinks),
+              'import.meta.env.FOR_DISK': String(options.forDisk),
+            },
             experimental: { renderBuiltUrl: () => ({ relative: true }) },
           },
         });

@@ -106,6 +106,8 @@ export const site = {
     description: 'Search the guides, the questions and the glossary.',
     label: 'Search the guides, the questions and the glossary',
     keys: 'The keys / and Ctrl K open this page from anywhere.',
+    // Pagefind reads the pages that a build has written.
+    inDev: 'There is no search under npm run dev: a build makes its index. To search, run npm start.',
     withoutScript: 'Searching takes a script, and none has run here. These lead to everything there is:',
     lists: { guides: 'All guides', quizzes: 'All quizzes', glossary: 'The glossary' },
   },
@@ -133,6 +135,19 @@ export const site = {
     themes: { auto: 'as on this device', light: 'light', dark: 'dark' },
     credits: 'Each guide names its sources. Set in Vollkorn by Friedrich Althausen (SIL Open Font License).',
   },
+} as const;
+
+/** What the edition for reading from disk says otherwise: its pages have no scripts, and keep nothing. */
+export const disk = {
+  home: 'This edition is for reading and printing from a folder. What you fill in is kept nowhere: no account, no cookies, no tracking. So there is nobody to impress.',
+  guides: 'Read them in order or on their own.',
+  quizzes: 'Look at your own work, or see what stayed with you from a guide.',
+  quiz: 'This edition has no scripts. You can read all the questions here, fill them in and print them, and nothing of it is kept. To score them by hand, use the',
+  record:
+    'This edition is for reading and printing, and keeps no record. Where the handbook is on the web, this page shows what you answered there.',
+  privacy:
+    'This edition is for reading and printing from a folder. What you fill in is kept nowhere and sent nowhere: it is gone when you close the page. The rest of this page is about the handbook on the web.',
+  foot: 'What you fill in is kept nowhere. No account, no cookies, no tracking.',
 } as const;
 
 /** A page that was asked for without a connection, and is not saved. */
@@ -1001,11 +1016,25 @@ export const hosting = {
       ],
       [
         '`npm run build -- --for-disk`',
-        'A handbook to read and print from a folder on disk. Its links name `index.html` too, and it has no scripts, because a browser runs none of this kind from disk. Quizzes can be filled in on the screen or on paper, and are not scored.',
+        'A handbook to read and print from a folder on disk. Its links name `index.html` too, and it has no scripts, because a browser runs none of this kind from disk. Quizzes can be filled in on the screen or on paper, and are not scored; there is no record.',
       ],
       [
         '`npm run build -- --compress`',
         'Writes a `.br`, a `.zst` and a `.gz` beside each text file, for a server that sends such copies. Services that compress by themselves need none.',
+      ],
+    ],
+  },
+  settings: {
+    title: 'What a build cannot know',
+    text: 'Two addresses, which you say in the environment of `npm run build`. The build is complete without them.',
+    list: [
+      [
+        '`SITE_URL=https://example.org/handbook/`',
+        'Where the site will be. Adds what needs full addresses: a feed of changes, `sitemap.xml`, the address for search engines, and images for links.',
+      ],
+      [
+        '`REPO_URL=https://github.com/you/handbook`',
+        'Where the source is. Adds “Suggest a change” to every guide. For another service than GitHub, write the address of a file there with `{path}` in it.',
       ],
     ],
   },
@@ -1078,7 +1107,7 @@ export const hosting = {
     },
     {
       title: 'Cloudflare Pages',
-      text: 'The build command is `npm run build`. Cloudflare compresses by itself, and has pages asked for again.',
+      text: 'The build command is `npm run build`, with the two addresses before it. Cloudflare compresses by itself, and has pages asked for again.',
       files: [
         ['wrangler.toml', '`wrangler.toml`'],
         ['_headers', '`public/_headers`'],
@@ -1087,7 +1116,7 @@ export const hosting = {
     },
     {
       title: 'S3 and CloudFront',
-      text: 'The bucket stays private. The function looks for `index.html`, and CloudFront compresses. Without CloudFront, build with `--index-links`.',
+      text: 'The bucket stays private. The function looks for `index.html`, and CloudFront compresses. For a page that is missing, a private bucket answers 403: give the distribution custom error responses for 403 and for 404, both with the page `/404.html` and the code 404. Without CloudFront, build with `--index-links`.',
       files: [
         ['s3.sh', '`hosting/s3.sh`'],
         ['cloudfront-function.js', 'a CloudFront function on viewer requests'],
@@ -1198,7 +1227,7 @@ export const gallery = {
     ['read', 'needed in a check', 'The passage that answers it: guide#heading.'],
     [
       'dimension',
-      'no',
+      'optional',
       'In an assessment: what it measures. Without one the question has a page of its own.',
     ],
     ['heading', 'optional', 'In an assessment: the heading of that page.'],

@@ -11,6 +11,7 @@ export function getStaticPaths() {
   return siteUrl ? [{ params: { feed: 'feed' } }, { params: { feed: 'sitemap' } }] : [];
 }
 
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 async function feed(url: string): Promise<Response> {
@@ -25,6 +26,8 @@ async function feed(url: string): Promise<Response> {
       description: data.summary,
       pubDate: data.updated,
       link: `${url}guides/${id}/`,
+      // With the day in it a reader of the feed shows a guide that was revised as new.
+      customData: `<guid isPermaLink="false">${url}guides/${id}/#${dayOf(data.updated)}</guid>`,
     })),
   });
 }
@@ -54,7 +57,7 @@ async function sitemap(url: string): Promise<Response> {
     ]),
   ];
   const lines = pages.map(([path, changed]) => {
-    const day = changed ? `<lastmod>${changed.toISOString().slice(0, 10)}</lastmod>` : '';
+    const day = changed ? `<lastmod>${dayOf(changed)}</lastmod>` : '';
     return `<url><loc>${escaped(url + path)}</loc>${day}</url>`;
   });
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`;

@@ -2,11 +2,12 @@ import { getCollection } from 'astro:content';
 import { quizPage, site } from '../messages/en.ts';
 import { address } from '../site/address.ts';
 import { contentsByPart } from '../site/guides.ts';
+import { indexLink } from '../site/index-link.ts';
 import { absolute } from '../site/outside.ts';
 
 /** The handbook for machines that read: what there is, each guide as Markdown. */
 export async function GET(): Promise<Response> {
-  const link = (path: string) => absolute(path) ?? address(path);
+  const link = (path: string) => indexLink(absolute(path) ?? address(path));
   const book = contentsByPart(await getCollection('guides'), await getCollection('parts'));
   const quizzes = (await getCollection('quizzes')).map(({ data }) => data);
   const parts = book.map(({ part, guides }) =>

@@ -1,4 +1,5 @@
 import { locale, site } from '../messages/en.ts';
+import { indexLink } from '../site/index-link.ts';
 
 const icons = [
   { src: 'icons/192.png', sizes: '192x192', type: 'image/png' },
@@ -18,7 +19,7 @@ export function GET(): Response {
     description: site.home.description,
     lang: locale.lang,
     dir: locale.dir,
-    start_url: './',
+    start_url: indexLink('./'),
     scope: './',
     display: 'standalone',
     background_color: paper,

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -55,6 +55,14 @@ for (const prefix of ['/', '/a b c/é/']) {
           .map((path) => `${path}index.html`)
           .sort(),
       );
+    });
+
+    test('what else names a folder names its index.html', async ({ page, root }) => {
+      const read = async (path: string) => (await page.request.get(root + path)).text();
+      const manifest = JSON.parse(await read('manifest.webmanifest'));
+      expect(manifest).toMatchObject({ start_url: './index.html', scope: './' });
+      for (const path of ['llms.txt', 'guides/six-needs.md'])
+        expect(await read(path)).not.toMatch(/\]\([^)]*\/(#[^)]*)?\)/);
     });
 
     test('a check, an assessment and the record work', async ({ page, root }) => {
@@ -124,6 +132,21 @@ test.describe('from disk', () => {
     expect(queue.map((url) => url.slice(root.length - 1)).sort()).toEqual(
       wanted.map((path) => `${path}index.html`).sort(),
     );
+  });
+
+  test('no page promises what takes a script', ({ disk }) => {
+    for (const path of pages()) {
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      const html = readFileSync(join(disk, file), 'utf8');
+      const promise =
+        /Scripts are off|marked in pen|What you add is in pen|What you answer (here )?stays in this browser/;
+      const [, body = ''] = html.split('<body');
+      expect.soft(body.match(promise)?.[0], path).toBeUndefined();
+      const [head = ''] = body.match(/<header class="?head[\s\S]*?<\/header>/) ?? [];
+      expect.soft(head.includes('/record/'), path).toBe(false);
+    }
+    const record = readFileSync(join(disk, 'record/index.html'), 'utf8');
+    expect(record).toContain('keeps no record');
   });
 
   test('nothing shows that would wait for a script', async ({ page, root }) => {

@@ -103,10 +103,18 @@ test('every assessment can be answered up to its result', async ({ page, visit }
 const read = (path: string) => readFileSync(join(FOLDER, path), 'utf8');
 const fileOf = (url: string) => join(FOLDER, url.slice(SITE.length).replace(/(^|\/)$/, '$1index.html'));
 
+const dayIn = (item: string) =>
+  new Date(item.match(/<pubDate>([^<]*)</)?.[1] ?? '').toISOString().slice(0, 10);
+
 test('with an address of its own the site has a feed, a sitemap, and an image for links', async () => {
   const links = [...read('feed.xml').matchAll(/<item>[\s\S]*?<link>([^<]*)</g)].map(([, link = '']) => link);
   const guides = pagesLike(/^\/guides\/[^/]+\/$/).map((path) => SITE + path.slice(1));
   expect(links.toSorted()).toEqual(guides);
+  const days = [...read('feed.xml').matchAll(/<item>[\s\S]*?<\/item>/g)].map(([item]) => ({
+    guid: item.match(/<guid isPermaLink="false">([^<]*)</)?.[1],
+    is: `${item.match(/<link>([^<]*)</)?.[1]}#${dayIn(item)}`,
+  }));
+  expect(days.filter(({ guid, is }) => guid !== is)).toEqual([]);
   const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]*)</g)].map(([, url = '']) => url);
   const shared = PAGES.filter((path) => !/^\/(record|search|run-your-own\/preview\/.*)\/$/.test(path));
   expect(listed.toSorted()).toEqual(shared.map((path) => SITE + path.slice(1)).toSorted());

@@ -170,6 +170,23 @@ for (const [name, { host, encodings, hsts }] of Object.entries(RECIPES)) {
       }
     });
 
+    test('text says that it is in UTF-8, and every file what it is', async ({ page, root }) => {
+      for (const encoding of ['identity', ...encodings])
+        for (const [path, type] of [
+          ['', 'text/html; charset=utf-8'],
+          ['llms.txt', 'text/plain; charset=utf-8'],
+          ['guides/six-needs.md', 'text/markdown; charset=utf-8'],
+          ['manifest.webmanifest', 'application/manifest+json'],
+        ] as const) {
+          const { status, headers } = await raw(root + path, encoding);
+          expect(status, path).toBe(200);
+          expect(headers['content-type']?.toLowerCase(), `${path} in ${encoding}`).toBe(type);
+        }
+      const missing = await page.request.get(`${root}guides/no-such-guide.md`);
+      expect(missing.status()).toBe(404);
+      expect(missing.headers()['content-type']).toMatch(/^text\/html/);
+    });
+
     test('what is missing is answered by the page for it', async ({ faults, page, root }) => {
       const response = await page.goto(`${root}no/such/page/`);
       expect(response?.status()).toBe(404);

@@ -44,6 +44,17 @@ test.each(['javascript:alert(1)', 'data:text/html,x', '//example.org', 'page.htm
   },
 );
 
+test('an address without words is told, one that is the words of a link or code is not', () => {
+  expect(inline('See https://b.c/d?e=f. So (http://g.h) too').faults).toEqual([
+    {
+      problem: 'an address stands here without words',
+      remedy: 'write [words for it](https://b.c/d?e=f).',
+      near: 'https://b.c/d?e=f',
+    },
+  ]);
+  expect(inline('[https://b.c](https://b.c), `https://b.c`').faults).toEqual([]);
+});
+
 test('a text of nothing but words and common punctuation is what Markdown makes of it', () => {
   const unit = fc.constantFrom(...'aZé7 ,.;:?’“”()…–1-_*'.split(''));
   fc.assert(

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,40 @@ import { relativise, SENTINEL } from '../../src/build/any-folder.ts';
 import { compressFolder } from '../../src/build/compress.ts';
 import { stylesWithoutScripts, withoutScripts } from '../../src/build/for-disk.ts';
 import { nameIndexes } from '../../src/build/index-links.ts';
+import { faultInOptions } from '../../src/build/options.ts';
+
+describe('what a build is asked for', () => {
+  test.each([
+    ['--for-disc', '"--for-disc": did you mean "--for-disk"? Options: --index-links, --for-disk, --compress'],
+    ['--indexlinks', 'did you mean "--index-links"?'],
+    ['--outdir /tmp/x', 'did you mean "--outDir"?'],
+    ['--compress=true', 'did you mean "--compress"?'],
+    ['for-disk', '"for-disk": did you mean "--for-disk"?'],
+    ['--compress for-disk', '"for-disk": did you mean "--for-disk"?'],
+    ['--outDir /tmp/x --frobnicate', '"--frobnicate": Options: '],
+  ])('%s is refused, with the nearest that there is', (args, said) => {
+    expect(faultInOptions(args.split(' '))).toContain(said);
+  });
+
+  test.each([
+    '--for-disk --compress --index-links',
+    '--outDir /tmp/x --silent --verbose --config a.mjs --site=https://b.c',
+    '--base /x --root . --mode staging --force --devOutput --no-force --out-dir=/tmp/x -h',
+  ])('%s is taken', (args) => {
+    expect(faultInOptions(args.split(' '))).toBeUndefined();
+  });
+
+  test('an option that npm kept to itself is told', () => {
+    expect(faultInOptions([], { npm_config_for_disk: 'true' })).toContain('npm run build -- --for-disk');
+  });
+
+  test('the command builds nothing then', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/astro.ts', 'build', '--for-disc'], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('"--for-disk"?') });
+  });
+});
 
 describe('links that name index.html', () => {
   const link = (path: string) => nameIndexes(`<a class="x" href="${SENTINEL}${path}">Text</a>`);

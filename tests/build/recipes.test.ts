@@ -35,11 +35,13 @@ test('the page shows every recipe', () => {
   );
 });
 
+type Query = Record<string, { value: string; multiValue?: { value: string }[] }>;
+
 describe('hosting/cloudfront-function.js', () => {
   const handler = runInNewContext(`${read('cloudfront-function.js')}; handler`) as (event: {
-    request: { uri: string };
+    request: { uri: string; querystring: Query };
   }) => { uri?: string; statusCode?: number; headers?: { location: { value: string } } };
-  const answer = (uri: string) => handler({ request: { uri } });
+  const answer = (uri: string, querystring: Query = {}) => handler({ request: { uri, querystring } });
 
   test.each([
     ['/', '/index.html'],
@@ -57,6 +59,39 @@ describe('hosting/cloudfront-function.js', () => {
       headers: { location: { value: '/guides/six-needs/' } },
     });
   });
+
+  test('what is asked for behind a question mark is kept on the way', () => {
+    const many = { value: 'a%20b', multiValue: [{ value: 'a%20b' }, { value: 'c' }] };
+    expect(answer('/search', { q: { value: 'x' } }).headers?.location.value).toBe('/search/?q=x');
+    expect(answer('/search', { q: many, r: { value: '' } }).headers?.location.value).toBe(
+      '/search/?q=a%20b&q=c&r=',
+    );
+  });
+});
+
+test.each(readdirSync(new URL('../../hosting/', import.meta.url)))(
+  'hosting/%s names the addresses that a build cannot know, if it builds',
+  (name) => {
+    const text = read(name);
+    if (!text.includes('npm run build')) return;
+    expect(text).toMatch(/SITE_URL *[=:]/);
+    expect(text).toMatch(/REPO_URL *[=:]/);
+  },
+);
+
+test('the page tells of both addresses, and what a private bucket answers', () => {
+  expect(JSON.stringify(hosting.settings)).toMatch(/SITE_URL=.*REPO_URL=/);
+  const bucket = hosting.hosts.find(({ title }) => title === 'S3 and CloudFront');
+  expect(bucket?.text).toMatch(/403.*404.*`\/404\.html`/);
+});
+
+test('hosting/s3.sh says the types and charsets that the tool leaves out', () => {
+  for (const [files, type] of [
+    ['*.md', 'text/markdown; charset=utf-8'],
+    ['*.txt', 'text/plain; charset=utf-8'],
+    ['*.webmanifest', 'application/manifest+json'],
+  ])
+    expect(read('s3.sh')).toContain(`send_as '${files}' '${type}'`);
 });
 
 describe('recipes that a service runs', () => {

@@ -1,6 +1,6 @@
 // What the interface says, and what it does not.
 import { expect, test } from 'vitest';
-import { extraWords, kindWords, paper, quiz, result, steps } from '../../src/messages/en.ts';
+import { extraWords, gallery, kindWords, paper, quiz, result, steps } from '../../src/messages/en.ts';
 
 test('a quiz speaks of passing only where its author set a mark', () => {
   const { pass, ...extras } = extraWords;
@@ -8,4 +8,8 @@ test('a quiz speaks of passing only where its author set a mark', () => {
   const verdict = /\b(pass|passed|fail|failed)\b/i;
   expect(JSON.stringify({ quiz, steps, result, kindWords, extras, onPaper })).not.toMatch(verdict);
   expect(JSON.stringify([pass, mark])).toMatch(verdict);
+});
+
+test('the keys of every question are each told to be needed or optional', () => {
+  for (const [key, needed] of gallery.commonKeys) expect(needed, key).toMatch(/^(needed|optional)\b/);
 });

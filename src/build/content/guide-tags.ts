@@ -3,6 +3,7 @@ import { attributeFaults, type Tag } from './attributes.ts';
 import { type Mdx, parseMdx, walk } from './mdx.ts';
 import type { Fault } from './mender.ts';
 import { PIECES } from './pieces.ts';
+import { bareAddressFaults, tableFaults } from './text-faults.ts';
 import { unknownTag } from './unknown-tag.ts';
 
 /** In a `<Definitions>` stands a list, and each line begins with the word that it explains. */
@@ -83,6 +84,12 @@ export function bodyFaults(text: string, parsed: Mdx = parseMdx(text)): Fault[] 
         break;
       case 'mdxjsEsm':
         faults.push(codeFault(node.value, offset));
+        break;
+      case 'paragraph':
+        faults.push(...tableFaults(node, text, offset));
+        break;
+      case 'link':
+        faults.push(...bareAddressFaults(node, text, offset));
         break;
       case 'heading': {
         const words = wordsOf(node).trim();

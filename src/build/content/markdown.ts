@@ -12,6 +12,14 @@ export interface MarkdownFault {
 /** Where a link may lead: a place of the site from its root, or a full address. */
 export const ADDRESS = /^(\/(?!\/)|https?:\/\/|mailto:)/;
 
+/** An address without words, up to a sign that ends the sentence. */
+const BARE = /\bhttps?:\/\/\S*[^\s.,;:?!)”’]/;
+
+/** What an author is told of an address that stands in a text without words for it. */
+export function bareAddress(url: string): Omit<MarkdownFault, 'near'> {
+  return { problem: 'an address stands here without words', remedy: `write [words for it](${url}).` };
+}
+
 const tags: Partial<Record<Nodes['type'], RichTag>> = {
   paragraph: 'p',
   emphasis: 'em',
@@ -39,6 +47,7 @@ function append(tree: (string | RichElement)[], part: string | RichElement): voi
 class Reader {
   readonly faults: MarkdownFault[] = [];
   readonly #text: string;
+  #inLink = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -56,12 +65,18 @@ class Reader {
   #part(node: RootContent | PhrasingContent): string | RichElement | undefined {
     switch (node.type) {
       case 'text':
+        // The words of a link may be an address.
+        if (!this.#inLink) this.#bareAddress(node.value);
         return node.value.replace(/\s*\n\s*/g, ' ');
       case 'inlineCode':
         return ['code', node.value];
-      case 'link':
+      case 'link': {
         if (!ADDRESS.test(node.url)) this.#addressFault(node.url);
-        return ['a', this.rich(node.children), node.url];
+        this.#inLink = true;
+        const words = this.rich(node.children);
+        this.#inLink = false;
+        return ['a', words, node.url];
+      }
       case 'list':
         return [node.ordered ? 'ol' : 'ul', this.rich(node.children)];
       case 'listItem': {
@@ -91,6 +106,11 @@ class Reader {
         'paragraphs, lists, links, *emphasis*, **strong** and `code` can. Put a backslash before a sign that is meant as it stands.',
       near: this.#text.slice(start, end).split('\n')[0]?.trim() ?? '',
     });
+  }
+
+  #bareAddress(words: string): void {
+    const [url] = words.match(BARE) ?? [];
+    if (url !== undefined) this.faults.push({ ...bareAddress(url), near: url });
   }
 
   #addressFault(url: string): void {

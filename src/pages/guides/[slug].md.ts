@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { quizPage, site } from '../../messages/en.ts';
 import { address } from '../../site/address.ts';
+import { indexLink } from '../../site/index-link.ts';
 import { plainGuide } from '../../site/plain-guide.ts';
 
 interface Props extends Record<string, unknown> {
@@ -24,7 +25,7 @@ export function GET({ props }: APIContext<Props>): Response {
     title: data.title,
     summary: data.summary,
     words: { before, after, tryThis, caveat, check: `${quizPage.purposes.check.title}:` },
-    address: (path) => address(path),
+    address: (path) => indexLink(address(path)),
     quiz: (id) => props.titles.get(id) ?? id,
   });
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

@@ -7,6 +7,7 @@ import { negation } from './negation.ts';
 import { neverReached } from './never-reached.ts';
 import { readingAge } from './reading-age.ts';
 import { samePlace } from './same-place.ts';
+import { startText } from './start-text.ts';
 import { thinDimension } from './thin-dimension.ts';
 import { twoIdeas } from './two-ideas.ts';
 
@@ -18,6 +19,7 @@ const lints: readonly ContentRule[] = [
   samePlace,
   longestAnswer,
   readingAge,
+  startText,
 ];
 
 /** Warnings about content: an author may have a reason, so they stop no build. */

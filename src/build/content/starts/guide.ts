@@ -3,7 +3,8 @@ import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import { mustBeNew, partsIn, Refusal, type Start, titleOf } from './start.ts';
 
-function guideStart(slug: string, { order, day }: { order: number; day: string }): string {
+/** What a new guide begins as. */
+export function guideStart(slug: string, { order, day }: { order: number; day: string }): string {
   const frontMatter = stringify({
     title: titleOf(slug),
     summary: 'Say in one sentence what the reader gets.',

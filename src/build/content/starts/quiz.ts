@@ -1,37 +1,19 @@
-import { inReadingOrder } from '../../../site/guides.ts';
-import type { GuideFile } from '../guide-file.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../nearest.ts';
 import type { PassageRef } from '../schema/text.ts';
 import { assessmentStart, UPPER } from './assessment.ts';
 import { checkStart } from './check.ts';
-import { mustBeNew, partsIn, Refusal, type Start } from './start.ts';
+import { mustBeNew, Refusal, type Start } from './start.ts';
 
-/** The guide a quiz is on: the one that is named, else that of its id, else the first with a heading. */
-function guideFor(id: string, named: string | undefined, library: Library): GuideFile | undefined {
-  const slug = named ?? id.replace(/-check$/, '');
-  const found = library.guides.find((guide) => guide.slug === slug);
-  if (found || named !== undefined) return found;
-  const entries = library.guides.flatMap((guide) =>
-    guide.headings.length > 0
-      ? [
-          {
-            id: guide.slug,
-            guide,
-            data: { title: guide.title, part: guide.part, order: guide.shaped?.value.order ?? 0 },
-          },
-        ]
-      : [],
-  );
-  return inReadingOrder(entries, partsIn(library))[0]?.guide;
-}
-
+/** A passage of the guide that a quiz is on: the one that is named, else that of its id. */
 function passageFor(id: string, named: string | undefined, library: Library): PassageRef {
-  const guide = guideFor(id, named, library);
-  const slugs = library.guides.map(({ slug }) => slug);
+  const slug = named ?? id.replace(/-check$/, '');
+  const slugs = library.guides.map((guide) => guide.slug);
+  if (slugs.length === 0) throw new Refusal('A quiz is on a guide. Begin with: npm run new guide <slug>');
+  const guide = library.guides.find((each) => each.slug === slug);
   if (!guide) {
-    if (named === undefined) throw new Refusal('A quiz is on a guide. Begin with: npm run new guide <slug>');
-    throw new Refusal(`There is no guide "${named}". ${didYouMean(named, slugs, 'Guides')}`);
+    const ask = named === undefined ? ` Say which one "${id}" is on: -- --guide <slug>.` : '';
+    throw new Refusal(`There is no guide "${slug}".${ask} ${didYouMean(slug, slugs, 'Guides')}`);
   }
   const [heading] = guide.headings;
   if (!heading) {

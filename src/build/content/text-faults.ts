@@ -1,0 +1,37 @@
+import type { Link, Paragraph } from 'mdast';
+import { bareAddress } from './markdown.ts';
+import type { Fault } from './mender.ts';
+
+/** The line below the head of a table, with a sign for each column. */
+const BELOW_HEAD = /^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?$/;
+const ROW = /^\|.*\|$/;
+
+function columnsOf(row: string): number {
+  return row
+    .replaceAll('\\|', '')
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
+}
+
+/** A table that is none to the parser, so that its signs would stand in the page. */
+export function tableFaults(node: Paragraph, text: string, offset: number): Fault[] {
+  const lines = text.slice(offset, node.position?.end.offset).split('\n');
+  const rows = lines.map((line) => line.trim());
+  const below = rows.findIndex((row, at) => row.includes('|') && BELOW_HEAD.test(row) && at > 0);
+  const head = below > 0 ? below - 1 : rows.findIndex((row) => ROW.test(row));
+  const [row = '', dashes = ''] = rows.slice(Math.max(0, head));
+  if (head < 0 || !row.includes('|')) return [];
+  const start = offset + lines.slice(0, head).join('\n').length + (head > 0 ? 1 : 0);
+  const remedy = `below the head write a line with dashes for each column: |${'---|'.repeat(columnsOf(row))}`;
+  if (below < 0) return [{ offset: start, problem: 'this row stands in no table', remedy }];
+  const [has, wants] = [columnsOf(dashes), columnsOf(row)];
+  const at = start + (lines[head]?.length ?? 0) + 1;
+  const problem = `this table has ${wants} columns in its head, and ${has} in the line below it`;
+  return [{ offset: at, problem, remedy }];
+}
+
+/** An address without words, which the parser made a link of. */
+export function bareAddressFaults({ url }: Link, text: string, offset: number): Fault[] {
+  if (text[offset] === '[') return [];
+  return [{ offset, ...bareAddress(url) }];
+}
