@@ -4,6 +4,7 @@ import type { APIContext } from 'astro';
 import { locale, site } from '../messages/en.ts';
 import { hasShortForm } from '../quiz/length.ts';
 import { contentsByPart, inReadingOrder } from '../site/guides.ts';
+import { indexLink } from '../site/index-link.ts';
 import { siteUrl } from '../site/outside.ts';
 
 /** The feed and the sitemap are full of absolute addresses, so there are none without SITE_URL. */
@@ -25,7 +26,7 @@ async function feed(url: string): Promise<Response> {
       title: data.title,
       description: data.summary,
       pubDate: data.updated,
-      link: `${url}guides/${id}/`,
+      link: indexLink(`${url}guides/${id}/`),
       // With the day in it a reader of the feed shows a guide that was revised as new.
       customData: `<guid isPermaLink="false">${url}guides/${id}/#${dayOf(data.updated)}</guid>`,
     })),
@@ -58,7 +59,7 @@ async function sitemap(url: string): Promise<Response> {
   ];
   const lines = pages.map(([path, changed]) => {
     const day = changed ? `<lastmod>${dayOf(changed)}</lastmod>` : '';
-    return `<url><loc>${escaped(url + path)}</loc>${day}</url>`;
+    return `<url><loc>${escaped(indexLink(url + path))}</loc>${day}</url>`;
   });
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`;
   return new Response(text, { headers: { 'Content-Type': 'application/xml' } });

@@ -1,3 +1,5 @@
+import { indexLink } from './index-link.ts';
+
 /** An address from the environment, ending in a slash; undefined when it is not set. Throws when it is none. */
 function fromEnvironment(name: string): string | undefined {
   const value = process.env[name]?.trim();
@@ -15,7 +17,7 @@ export const siteUrl = fromEnvironment('SITE_URL');
 
 /** A full address of the site; undefined when SITE_URL is not set. */
 export function absolute(path: string): string | undefined {
-  return siteUrl && siteUrl + path.replace(/^\//, '');
+  return siteUrl && indexLink(siteUrl + path.replace(/^\//, ''));
 }
 
 /**
