@@ -86,7 +86,7 @@ test.describe('with a check, a result and a plan from before', () => {
     await visit('/');
     const back = page.getByRole('region', { name: 'Where you were' });
     await expect(back).toContainText('Put it right first');
-    await expect(back).toContainText('Due since 2 Jan 2020');
+    await expect(back).toContainText('To look at again since 2 Jan 2020');
     await expect(back).toContainText('If they call twice, then I ask why');
     await visit('/guides/');
     await expect(page.getByRole('link', { name: /The six needs/ })).toContainText('checked');

@@ -1,6 +1,6 @@
 // What the interface says, and what it does not.
 import { expect, test } from 'vitest';
-import { extraWords, kindWords, paper, quiz, result, steps } from '../../src/messages/en.ts';
+import { extraWords, kindWords, page, paper, quiz, record, result, steps } from '../../src/messages/en.ts';
 
 test('a quiz speaks of passing only where its author set a mark', () => {
   const { pass, ...extras } = extraWords;
@@ -8,4 +8,9 @@ test('a quiz speaks of passing only where its author set a mark', () => {
   const verdict = /\b(pass|passed|fail|failed)\b/i;
   expect(JSON.stringify({ quiz, steps, result, kindWords, extras, onPaper })).not.toMatch(verdict);
   expect(JSON.stringify([pass, mark])).toMatch(verdict);
+});
+
+test('the day of a plan is everywhere the day on which the reader looks at it again', () => {
+  for (const words of [result.planDue, page.due, page.wasDue, record.planDue, record.planOver])
+    expect(words).toMatch(/\blook at (it )?again\b/i);
 });
