@@ -317,7 +317,7 @@ export const steps = {
   toStart: 'Go to the start',
   closed: 'This sitting is finished, so its answers stay as they are.',
   before: 'Before you begin',
-  readFirst: 'Before you begin: how to answer',
+  readFirst: 'Read this first: how to answer',
 } as const;
 
 /** Words that only some kinds of question need; a page carries those of the kinds it asks. */

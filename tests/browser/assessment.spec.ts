@@ -122,7 +122,7 @@ test('on a phone the start leads to how to answer before it leads in, on its fir
     await hydrated(page);
     const begin = page.getByRole('link', { name: 'Begin', exact: true });
     await expect.soft(begin, quiz).toBeInViewport({ ratio: 1 });
-    const how = page.getByRole('link', { name: 'Before you begin: how to answer' });
+    const how = page.getByRole('link', { name: 'Read this first: how to answer' });
     await expect.soft(how, quiz).toBeInViewport({ ratio: 1 });
     const top = async (it: typeof how) => (await it.boundingBox())?.y ?? 0;
     expect(await top(how)).toBeLessThan(await top(begin));

@@ -302,7 +302,7 @@ test('a plan gets a day and a calendar file, and waits in the record', async ({ 
   expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20991205');
   await visit('/record/');
   await expect(page.locator('.record-plan')).toContainText('I ask them, and wait');
-  await expect(page.locator('.record-plan')).toContainText('For 5 Dec 2099');
+  await expect(page.locator('.record-plan')).toContainText('To look at again on 5 Dec 2099');
 });
 
 test('a result says whether the browser will keep it, asks when told to, and prints on one sheet', async ({

@@ -68,7 +68,7 @@ test('an excerpt begins with a word and runs nothing together', async ({ page, v
     await visit(`/search/?q=${encodeURIComponent(words)}`);
     await expect(page.getByRole('status').first()).toContainText('found for');
     const excerpts = await page.locator('.excerpt').allTextContents();
-    expect(excerpts.length, words).toBeGreaterThan(3);
+    expect(excerpts.length, words).toBeGreaterThan(1);
     expect
       .soft(excerpts.filter((text) => /^[.,;:?!\s]|\.\.(?!\.)|[?!…]\.|[a-z][.?!]?[A-Z]/.test(text)))
       .toEqual([]);
