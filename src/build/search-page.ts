@@ -48,14 +48,36 @@ function without(html: string, opening: RegExp): string {
   );
 }
 
-const textOf = (html = '') => html.replace(/<[^>]*>/g, '').trim();
+/** What is read apart from what stands before it, though nothing but its tag says so. */
+const BLOCKS = /<\/?(?:p|div|li|dt|dd|td|th|br|h\d|option|figcaption)(?![\w-])[^>]*>/g;
+/** Where a reader writes. */
+const BLANKS = /<(?:input(?=[^>]*\stype="text")|textarea)(?![\w-])[^>]*>/g;
+
+/** The words of some HTML, with nothing run together and nothing fallen out. */
+const textOf = (html = '') =>
+  html
+    .replace(BLANKS, ' … ')
+    .replace(BLOCKS, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Texts one after another, each ended by a stop unless it has its own; what is said twice stands once. */
+const inSentences = (texts: readonly string[]) =>
+  [...new Set(texts)]
+    .map((text, at, all) => (at === all.length - 1 || /[.?!…:;]["”’»)]*$/.test(text) ? text : `${text}.`))
+    .join(' ');
+
 const idOf = (html: string) => html.match(/^[^>]*\sid="([^"]*)"/)?.[1] ?? '';
 const first = (html: string, opening: RegExp) => textOf(elements(html, opening)[0]?.html);
 
 /** The text of a guide, without its quiz and the notes on words, which are found where they belong. */
 function ofGuide(html: string): string {
   const [text] = elements(html, /<(div)\sclass="guide-text[\s"]/);
-  return text ? without(text.html, /<(div)\s(?:data-island|class="terms")/) : '';
+  if (!text) return '';
+  const read = without(text.html, /<(div)\s(?:data-island|class="terms")/);
+  // Pagefind ends a paragraph, and each cell of a table, but runs its heads and the words of a list together.
+  return read.replace(/<(\/?)(?:th|dt)(?=[\s>])/g, '<$1p');
 }
 
 /** The questions of a quiz with their answers, but not which of them is right. */
@@ -63,7 +85,7 @@ function ofQuiz(html: string): string {
   return elements(html, /<(fieldset)\s[^>]*data-question=/)
     .map(({ html: field }) => {
       const answers = elements(field, /<(label)(?=[\s>])/).map((label) => textOf(label.html));
-      return `<h2 id="${idOf(field)}">${first(field, /<(legend)(?=[\s>])/)}</h2><p>${answers.join('. ')}</p>`;
+      return `<h2 id="${idOf(field)}">${first(field, /<(legend)(?=[\s>])/)}</h2><p>${inSentences(answers)}</p>`;
     })
     .join('');
 }

@@ -170,8 +170,8 @@ export const page = {
   goOn: 'Go on reading',
   goOnQuiz: 'Go on with',
   last: 'Your last result',
-  due: 'To do by {date}',
-  wasDue: 'Due since {date}',
+  due: 'To look at again on {date}',
+  wasDue: 'To look at again since {date}',
   plan: 'Your plan',
   planIs: 'If {if}, then {then}',
   saved: 'Saved on this device: works offline.',
@@ -332,6 +332,7 @@ export const steps = {
   toStart: 'Go to the start',
   closed: 'This sitting is finished, so its answers stay as they are.',
   before: 'Before you begin',
+  readFirst: 'Read this first: how to answer',
 } as const;
 
 /** Words that only some kinds of question need; a page carries those of the kinds it asks. */
@@ -713,8 +714,8 @@ export const record = {
   plansOpen: 'What you set out to do',
   plansOpenIs: 'A plan stays here until you have said how it went.',
   planFrom: 'From “{title}”, {date}.',
-  planDue: 'For {date}.',
-  planOver: 'It was for {date}.',
+  planDue: 'To look at again on {date}.',
+  planOver: 'To look at again since {date}.',
   howWent: 'How did it go?',
   wentChoices: {
     done: 'I did it',
@@ -866,10 +867,16 @@ export const record = {
   },
   deleteAll: 'Delete everything',
   deleteAllIs: 'This empties the record and deletes whatever else this site keeps in this browser.',
-  deleteAllAsk: {
-    one: 'Delete everything this site keeps in this browser? It is {n} entry.',
-    other:
-      'Delete everything this site keeps in this browser? It is {n} entries: {sittings} sittings, {plans} plans, and what else there is.',
+  deleteAllAsk: 'Delete everything this site keeps in this browser? That is {what}.',
+  deleteAllWhat: {
+    attempts: { one: '{n} sitting', other: '{n} sittings' },
+    plans: { one: '{n} plan', other: '{n} plans' },
+    looks: { one: '{n} look back', other: '{n} looks back' },
+    unreadable: { one: '{n} entry that can’t be read', other: '{n} entries that can’t be read' },
+    rest: {
+      one: '{n} note of what you read, where you were or which colours you chose',
+      other: '{n} notes of what you read, where you were or which colours you chose',
+    },
   },
   deletedAll: 'Everything is deleted. This site keeps nothing in this browser now.',
 } as const;

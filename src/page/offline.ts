@@ -41,10 +41,13 @@ export async function workOffline(): Promise<void> {
         say(await whatIsSaved());
       }
     };
-    registration.onupdatefound = () => {
-      const { installing } = registration;
-      if (installing) installing.onstatechange = () => void tell();
+    // Another page of this site may have begun to save it.
+    const follow = () => {
+      const next = registration.installing ?? registration.waiting;
+      if (next) next.onstatechange = () => void tell();
     };
+    registration.onupdatefound = follow;
+    follow();
     worker.onmessage = () => say(page.updateWaits);
     worker.oncontrollerchange = () => location.reload();
     await tell();

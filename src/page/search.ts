@@ -40,11 +40,10 @@ function excerptOf(html: string, title = ''): (string | Node)[] {
         (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name] ?? '',
       );
   const pieces = html.split(/<mark>|<\/mark>/).map(plain);
-  const all = pieces.join('');
-  // Where the title ended in the text, its full stop is left: no excerpt begins with one.
-  let said = all.startsWith(title)
-    ? all.length - all.slice(title.length).replace(/^[\s.,:;?]+/, '').length
-    : 0;
+  const whole = pieces.join('');
+  // With the stop that stands behind a heading.
+  let said =
+    title && whole.startsWith(title) ? title.length + whole.slice(title.length).search(/[^\s.,:;?]|$/) : 0;
   return pieces.map((text, place) => {
     const rest = text.slice(said);
     said = Math.max(0, said - text.length);

@@ -3,7 +3,6 @@
 (async () => {
   const { index } = document.querySelector('[data-found]').dataset;
   const steps = location.pathname.split('/');
-  const asked = steps.findLast((step) => step !== '') ?? '';
   while (steps.pop() !== undefined && steps.length > 0) {
     const folder = `${steps.join('/')}/`;
     const page = await fetch(folder + index).catch(() => undefined);
@@ -17,17 +16,23 @@
     }
     document.querySelector('[data-found]').hidden = false;
     document.querySelector('[data-by-hand]').hidden = true;
-    suggest(folder, index, text, asked.replace(/\.\w+$/, '').toLowerCase());
+    suggest(folder, index, text);
     return;
   }
 
-  // The home page names all guides: one whose address is nearly what was asked for may be meant.
-  function suggest(folder, index, text, asked) {
+  // The home page names all guides and rooms: one whose address is nearly what was asked for may be meant.
+  function suggest(folder, index, text) {
+    const steps = location.pathname.slice(folder.length).toLowerCase().split('/');
+    const name = steps.findLast((step) => step && !/^(index|default)\.\w+$/.test(step)) ?? '';
+    const asked = name.replace(/\.\w+$/, '');
     if (asked.length < 4) return;
     const links = text.matchAll(
-      /<a href="\.\/((?:guides|quizzes)\/([\w-]+)\/)(?:index\.html)?"[^>]*>\s*(?:<span[^>]*>\d+<\/span>)?\s*<span class="leader-title">([^<]*)</g,
+      /<a href="\.\/((?:[\w-]+\/)*([\w-]+)\/)(?:index\.html)?"[^>]*>(?:\s*<span[^>]*>\d+<\/span>)?(?:\s*<span class="leader-title">)?([^<]+)</g,
     );
-    const near = [...links].map(([, path, slug, title]) => ({ path, title, steps: distance(asked, slug) }));
+    // The table of contents, where each has its own name, stands last.
+    const near = [...links]
+      .reverse()
+      .map(([, path, slug, title]) => ({ path, title: title.trim(), steps: distance(asked, slug) }));
     near.sort((a, b) => a.steps - b.steps);
     const [best] = near;
     if (!best || best.steps > asked.length / 2) return;

@@ -43,6 +43,12 @@ registerRoute(
   new PrecacheRoute(saved, { ignoreURLParametersMatching: [/.*/], directoryIndex: 'index.html' }),
 );
 
+/** Whether an address is saved, at the first visit or when it was opened. */
+const isSaved = async (address: string): Promise<boolean> =>
+  Boolean(
+    saved.getCacheKeyForURL(`${address}index.html`) ?? (await caches.match(address, { ignoreSearch: true })),
+  );
+
 // Pages that are not saved at the first visit are saved when they are opened, and the questions in them.
 const opened = new NetworkFirst({
   cacheName: 'service-mirror-opened',
@@ -59,6 +65,10 @@ registerRoute(
     try {
       return await opened.handle(options);
     } catch {
+      // Without its slash the host would lead there too, and the page's links count from it.
+      const { origin, pathname, search } = options.url;
+      const folder = `${origin}${pathname}/`;
+      if (await isSaved(folder)) return Response.redirect(folder + search);
       const cachedResponse = await saved.matchPrecache('offline/index.html');
       const page = cachedResponse && (await compressed.cachedResponseWillBeUsed({ cachedResponse }));
       return page ?? Response.error();

@@ -105,6 +105,34 @@ test('the whole assessment works by keyboard alone', async ({ page, visit }) => 
   await expect(page.getByRole('heading', { name: 'Your result' })).toBeFocused();
 });
 
+test('on a phone the start leads to how to answer before it leads in, on its first screen', async ({
+  page,
+  visit,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const quiz of [
+    'partnership',
+    'partnership/short',
+    'good-service',
+    'ladder',
+    'best-in-class',
+    'principles',
+  ]) {
+    await visit(`/quizzes/${quiz}/`);
+    await hydrated(page);
+    const begin = page.getByRole('link', { name: 'Begin', exact: true });
+    await expect.soft(begin, quiz).toBeInViewport({ ratio: 1 });
+    const how = page.getByRole('link', { name: 'Read this first: how to answer' });
+    await expect.soft(how, quiz).toBeInViewport({ ratio: 1 });
+    const top = async (it: typeof how) => (await it.boundingBox())?.y ?? 0;
+    expect(await top(how)).toBeLessThan(await top(begin));
+    await how.click();
+    await expect(page.getByRole('heading', { name: 'Before you begin' })).toBeInViewport();
+    await expect(begin).toHaveCount(1);
+    await expect(page.locator('.step:visible')).toHaveId('start');
+  }
+});
+
 test('passing over a question says so, moves the focus, and leads to it', async ({ page, visit }) => {
   await visit(`${ADDRESS}#empathy`);
   await hydrated(page);

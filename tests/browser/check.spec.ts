@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { storedAttempts } from './support/assessment.ts';
 import { answerCheck, choose, controls, questionsOf, right, say, showAnswer } from './support/check.ts';
 import { expect, hydrated, test } from './support/test.ts';
@@ -126,6 +127,7 @@ test('how sure one is is asked for once, kept with the answer, and told first wh
   const wrong: typeof right = {
     ...right,
     'boiler-choice': ['open-question'],
+    'thanked-and-forgotten': ['fairness'],
     'lovely-but-never-asked': ['control'],
   };
   for (const question of await questionsOf(page).all()) {
@@ -146,11 +148,29 @@ test('how sure one is is asked for once, kept with the answer, and told first wh
   await expect(under(0).getByRole('link', { name: /Alternatives/ })).toBeVisible();
   await expect(under(1)).toContainText(/1\. \S/);
   await expect(under(2)).toContainText(/7\. \S/);
+  await expectApart(page);
   await under(0)
     .getByRole('link', { name: /^4\. \S/ })
     .click();
   await expect(page.locator('#six-needs-check-boiler-choice')).toBeInViewport();
 });
+
+/** On a phone the lines of a list run over several lines, and still can be told apart. */
+async function expectApart(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const gaps = await page
+    .locator('.check-end li + li')
+    .evaluateAll((items) =>
+      items.map(
+        (item) =>
+          item.getBoundingClientRect().top -
+          (item.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+      ),
+    );
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
+  if (size) await page.setViewportSize(size);
+}
 
 test('only what was not right is asked again, and the first answers stay', async ({ page, visit }) => {
   await visit('/quizzes/six-needs-check/');
@@ -158,6 +178,7 @@ test('only what was not right is asked again, and the first answers stay', async
   const wrong = { 'boiler-choice': ['open-question'], 'fair-to-say': ['government-study'] };
   await answerCheck(page, { ...right, ...wrong });
   await expect(page.locator('.check-end')).toContainText('6 of 8 right at the first try');
+  await expectApart(page);
   await page.getByRole('button', { name: 'Ask me those 2 again' }).click();
   await expect(questionsOf(page)).toHaveCount(2);
   await expect(page.locator('legend .question-number')).toHaveText(['4. ', '7. ']);

@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -66,6 +67,75 @@ for (const prefix of ['/', '/some/deep/folder/']) {
     });
   });
 }
+
+test('offline an address without its slash leads to the page, and one that is not saved has the colours chosen', async ({
+  page,
+  context,
+  faults,
+  visit,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await visit('/');
+  await page.getByLabel('Colours').selectOption('dark');
+  await saved(page);
+  // Opened, not saved at the first visit.
+  await visit('/quizzes/partnership/paper/');
+  await offline({ context, page, faults }, async () => {
+    for (const path of ['/guides/tools-off', '/quizzes/partnership', '/quizzes/partnership/paper']) {
+      await visit(`${path}?find=x`);
+      await expect(page).toHaveURL((url) => url.pathname === `${path}/` && url.search === '?find=x');
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/not saved/);
+    }
+    for (const path of ['/quizzes/dilemmas/paper/', '/guides/none']) {
+      await visit(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'This page is not saved on this device',
+      );
+      await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+    }
+  });
+});
+
+test.describe('while it is being saved', () => {
+  let release = () => {};
+  test.use({
+    // One file comes only when the test lets it.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs out of this pattern.
+    root: async ({}, use) => {
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const server = await serveFolder(DIST);
+      const front = createServer(async (request, response) => {
+        if (request.url?.startsWith('/privacy/')) await held;
+        const answer = await fetch(new URL(request.url ?? '', server.url));
+        response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+        response.end(Buffer.from(await answer.arrayBuffer()));
+      });
+      await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
+      const address = front.address();
+      await use(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
+      release();
+      front.close();
+      front.closeAllConnections();
+      await server.close();
+    },
+  });
+
+  test('a page opened meanwhile says so when it is done', async ({ page, visit }) => {
+    await visit('/');
+    await expect
+      .poll(() =>
+        page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.installing)),
+      )
+      .toBe(true);
+    await visit('/guides/six-needs/');
+    await page.waitForTimeout(2000);
+    await expect(page.locator('.kept')).toHaveText('');
+    release();
+    await saved(page);
+  });
+});
 
 test('what is opened later is saved too, and the page says honestly which it is', async ({
   page,

@@ -86,7 +86,7 @@ test.describe('with a check, a result and a plan from before', () => {
     await visit('/');
     const back = page.getByRole('region', { name: 'Where you were' });
     await expect(back).toContainText('Put it right first');
-    await expect(back).toContainText('Due since 2 Jan 2020');
+    await expect(back).toContainText('To look at again since 2 Jan 2020');
     await expect(back).toContainText('If they call twice, then I ask why');
     await visit('/guides/');
     await expect(page.getByRole('link', { name: /The six needs/ })).toContainText('checked');
@@ -110,6 +110,32 @@ test('the catalogue shows what fits, and says when nothing does', async ({ page,
   await page.getByLabel('Time').selectOption('');
   await page.getByLabel('Purpose').selectOption('');
   await expect(entries).toHaveCount(all);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('what the catalogue was asked for is in its address, and holds when it is loaded again', async ({
+  page,
+  visit,
+}) => {
+  await visit('/quizzes/');
+  const entries = page.locator('.catalogue-entry:visible');
+  const all = await entries.count();
+  await page.getByLabel('Purpose').selectOption('check');
+  await page.getByLabel('Part').selectOption({ index: 2 });
+  await expect(page).toHaveURL(/\?purpose=check&part=[\w-]+$/);
+  const some = await entries.allTextContents();
+  expect(some.length).toBeGreaterThan(0);
+  expect(some.length).toBeLessThan(all);
+  await page.reload();
+  await expect.poll(() => entries.allTextContents()).toEqual(some);
+  await expect(page.getByLabel('Purpose')).toHaveValue('check');
+  await page.locator('.catalogue-entry:visible h3 a').first().click();
+  await expect(page).not.toHaveURL(/purpose/);
+  await page.goBack();
+  await expect.poll(() => entries.allTextContents()).toEqual(some);
+  await visit('/quizzes/?purpose=none-such&length=long');
+  await expect(page.getByLabel('Purpose')).toHaveValue('');
+  await expect(page.getByLabel('Time')).toHaveValue('long');
 });
 
 test('colours that were chosen hold from the first moment of the next page', async ({ page, visit }) => {
@@ -160,6 +186,30 @@ test('a missing page leads home from any depth, and names the page that was mean
     'href',
     '/guides/six-needs/',
   );
+  for (const [asked, title, meant] of [
+    ['/Guides/', 'Guides', '/guides/'],
+    ['/guides/Six-Needs/index.htm', 'The six needs', '/guides/six-needs/'],
+    ['/Guides/act-on-your-results.html', 'Act on your result', '/guides/act-on-your-result/'],
+    ['/quizes', 'See all quizzes', '/quizzes/'],
+  ] as const) {
+    await visit(asked);
+    await expect(page.locator('[data-near] a')).toHaveText(title);
+    await expect(page.locator('[data-near] a')).toHaveAttribute('href', meant);
+  }
+  faults.expect(/404/);
+});
+
+test('a missing page has the colours that the reader chose', async ({ page, faults, visit }) => {
+  await visit('/');
+  await page.getByLabel('Colours').selectOption('dark');
+  await visit('/no/such/page/');
+  await expect(page.getByRole('link', { name: 'All guides' })).toBeVisible();
+  const paper = () =>
+    page.evaluate(() => ({
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      paper: getComputedStyle(document.body).backgroundColor,
+    }));
+  expect(await paper()).toEqual({ scheme: 'dark', paper: expect.stringContaining('oklch(0.195') });
   faults.expect(/404/);
 });
 

@@ -81,6 +81,7 @@ test.describe('with three sittings', () => {
     await tabTo(/^Delete everything$/);
     await page.keyboard.press('Enter');
     await expect(page.locator('.record-confirm')).toBeFocused();
+    await expect(page.locator('.record-confirm')).toContainText('That is 3 sittings and 1 plan.');
     await tabTo(/^Yes, delete$/);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
@@ -108,7 +109,7 @@ test.describe('with three sittings', () => {
   test('a plan that is due asks how it went, and then stands with its result', async ({ page, visit }) => {
     await visit('/record/');
     const open = page.locator('.record-plan');
-    await expect(open).toContainText('It was for 8 Sept 2026');
+    await expect(open).toContainText('To look at again since 8 Sept 2026');
     await open.getByLabel('In part').check();
     await open.getByLabel(/What helped/).fill('They were glad');
     await open.getByRole('button', { name: 'Save how it went' }).click();
@@ -301,7 +302,7 @@ test('a plan gets a day and a calendar file, and waits in the record', async ({ 
   expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20991205');
   await visit('/record/');
   await expect(page.locator('.record-plan')).toContainText('I ask them, and wait');
-  await expect(page.locator('.record-plan')).toContainText('For 5 Dec 2099');
+  await expect(page.locator('.record-plan')).toContainText('To look at again on 5 Dec 2099');
 });
 
 test('a result says whether the browser will keep it, asks when told to, and prints on one sheet', async ({

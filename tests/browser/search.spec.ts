@@ -55,6 +55,28 @@ test('a search that finds nothing says so, and results can be read and reached',
   await expectAccessible(page);
 });
 
+test('an excerpt begins with a word and runs nothing together', async ({ page, visit }) => {
+  for (const words of [
+    'honest',
+    'SLA',
+    'table',
+    'dealt with it',
+    'rung',
+    'belief contrast',
+    'needs your company',
+  ]) {
+    await visit(`/search/?q=${encodeURIComponent(words)}`);
+    await expect(page.getByRole('status').first()).toContainText('found for');
+    const excerpts = await page.locator('.excerpt').allTextContents();
+    expect(excerpts.length, words).toBeGreaterThan(1);
+    expect
+      .soft(excerpts.filter((text) => /^[.,;:?!\s]|\.\.(?!\.)|[?!…]\.|[a-z][.?!]?[A-Z]/.test(text)))
+      .toEqual([]);
+    const marks = await page.locator('mark').allTextContents();
+    expect.soft(marks.filter((text) => !/[\p{L}\p{N}]/u.test(text))).toEqual([]);
+  }
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

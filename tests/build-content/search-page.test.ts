@@ -25,6 +25,33 @@ test('a quiz is found by its questions, under their ids, and by their answers', 
   );
 });
 
+test('answers are ended by one stop each, said once, with a sign where the reader writes', () => {
+  const labels = ['He <b>left</b>.', 'Why?', '“Ring again.”', 'No stop', 'No stop', 'Last'].map(
+    (text) => `<label>${text}</label>`,
+  );
+  const blank = '<label><span class="letter">R</span><input type="text" name="r"/> them in.</label>';
+  const html = `<h1>X</h1><fieldset data-question="a" id="a"><legend>Who?</legend>${blank}${labels.join('')}</fieldset>`;
+  expect(searchPageOf('quizzes/x/index.html', html)?.body).toBe(
+    '<h2 id="a">Who?</h2><p>R … them in. He left. Why? “Ring again.” No stop. Last</p>',
+  );
+});
+
+test('the heads of a table and the words of a list are told apart, as paragraphs are', () => {
+  const table = '<thead><tr><th role="columnheader">Our no</th><th>What stays</th></tr></thead><td>x</td>';
+  const list = '<dl><dt>Belief</dt><dd>What they think</dd></dl>';
+  const html = `<h1>X</h1><div class="guide-text"><table>${table}</table>${list}</div>`;
+  expect(searchPageOf('guides/x/index.html', html)?.body).toBe(
+    '<div class="guide-text"><table><thead><tr><p role="columnheader">Our no</p><p>What stays</p></tr></thead>' +
+      '<td>x</td></table><dl><p>Belief</p><dd>What they think</dd></dl></div>',
+  );
+});
+
+test('paragraphs of a note in the glossary are not run together', () => {
+  const html =
+    '<h1>Glossary</h1><dl class="glossary"><div id="sla"><dt>SLA</dt><dd><p>One.</p><p>Two.</p></dd></div></dl>';
+  expect(searchPageOf('glossary/index.html', html)?.body).toBe('<h2 id="sla">SLA</h2><p>One. Two.</p>');
+});
+
 test('the glossary is found by its words', () => {
   const html =
     '<h1>Glossary</h1><dl class="glossary"> <div id="need"> <dt>Need</dt> <dd>What <i>one</i> wants.</dd> </div> </dl>';

@@ -1,9 +1,12 @@
 // Kinds that have no more to them than options or a scale: single, multiple, rating and amount.
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { grading as amount } from '../../src/questions/amount/grade.ts';
 import type { KindContext } from '../../src/questions/kind.ts';
 import { howMany, type MultipleQuestion, grading as multiple } from '../../src/questions/multiple/grade.ts';
 import { grading as rating } from '../../src/questions/rating/grade.ts';
+import { ChosenLabels } from '../../src/questions/shared/option-choices.tsx';
 import { correctOptions, type OptionQuestion } from '../../src/questions/shared/options.ts';
 import { pointValue, type ScaleQuestion, scaleOf } from '../../src/questions/shared/scale.ts';
 import { grading as single } from '../../src/questions/single/grade.ts';
@@ -145,4 +148,17 @@ describe('a point of a scale', () => {
     expect(rating.scored(asked, self)).toBe(true);
     expect(rating.scored({ ...asked, scale: 'unscored' }, self)).toBe(false);
   });
+});
+
+test('two chosen labels can be told apart though there are commas in them', () => {
+  const question: OptionQuestion = {
+    ...check,
+    options: [
+      { id: 'a', label: 'Friendliness: polite, prepared' },
+      { id: 'b', label: 'Neither' },
+      { id: 'c', label: 'Empathy: seen, heard' },
+    ],
+  };
+  const said = renderToString(h(ChosenLabels, { question, value: ['a', 'c'] })).replace(/<[^>]*>/g, '');
+  expect(said).toBe('Friendliness: polite, prepared; Empathy: seen, heard');
 });

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { attemptAddress, outcomeOf, partOf } from '../../src/islands/record/describe.ts';
+import { attemptAddress, contentsOf, outcomeOf, partOf } from '../../src/islands/record/describe.ts';
 import { recordFileName } from '../../src/islands/record/download.ts';
 import { Entries } from '../../src/islands/record/entries.tsx';
 import { RecordPage } from '../../src/islands/record/record-page.tsx';
@@ -147,6 +147,28 @@ describe('the address of an attempt', () => {
     ['an unfinished one', begun, '../quizzes/partnership/?attempt=begun'],
   ])('of %s', (_, attempt, address) => {
     expect(attemptAddress(attempt, '../')).toBe(address);
+  });
+});
+
+describe('what deleting everything would delete', () => {
+  const plan: [string, string] = [
+    `${PLAN}done`,
+    encodePlan({ attempt: 'done', saved: finished.saved, if: 'I pack up', then: 'I ask' }),
+  ];
+  const said = (attempts: Attempt[], ...entries: [string, string][]) => {
+    const overview = overviewOf(attempts, entries);
+    return contentsOf(overview.$listing.get(), overview.$entries.get().length, words);
+  };
+
+  it('is counted as the language counts, and named to the last entry', () => {
+    expect(said([finished], plan, ['service-mirror:place', 'six-needs'])).toBe(
+      '1 sitting, 1 plan and 1 note of what you read, where you were or which colours you chose',
+    );
+    expect(said([finished, begun], [`${ATTEMPT}x`, '{'])).toBe('2 sittings and 1 entry that can’t be read');
+  });
+
+  it('names nothing that is not there', () => {
+    expect(said([begun])).toBe('1 sitting');
   });
 });
 

@@ -1,6 +1,16 @@
 // What the interface says, and what it does not.
 import { expect, test } from 'vitest';
-import { extraWords, gallery, kindWords, paper, quiz, result, steps } from '../../src/messages/en.ts';
+import {
+  extraWords,
+  gallery,
+  kindWords,
+  page,
+  paper,
+  quiz,
+  record,
+  result,
+  steps,
+} from '../../src/messages/en.ts';
 
 test('a quiz speaks of passing only where its author set a mark', () => {
   const { pass, ...extras } = extraWords;
@@ -12,4 +22,9 @@ test('a quiz speaks of passing only where its author set a mark', () => {
 
 test('the keys of every question are each told to be needed or optional', () => {
   for (const [key, needed] of gallery.commonKeys) expect(needed, key).toMatch(/^(needed|optional)\b/);
+});
+
+test('the day of a plan is everywhere the day on which the reader looks at it again', () => {
+  for (const words of [result.planDue, page.due, page.wasDue, record.planDue, record.planOver])
+    expect(words).toMatch(/\blook at (it )?again\b/i);
 });

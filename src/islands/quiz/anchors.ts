@@ -2,6 +2,8 @@
 export const START = 'start';
 export const CHECK_ANSWERS = 'check-your-answers';
 export const RESULT = 'result';
+/** What to read before beginning; it stands on the start. */
+export const BEFORE = 'before-you-begin';
 
 /** The anchor the address points to; '' when it points to none. Ids are ASCII, so nothing is decoded. */
 export function currentAnchor(): string {

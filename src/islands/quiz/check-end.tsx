@@ -49,7 +49,7 @@ export function end(check: OnPage, again: VNode): VNode | undefined {
     ids.length > 0 && (
       <>
         <p class="check-list">{heading}</p>
-        <ul class="check-lines">
+        <ul>
           {questions.map(
             ({ id, read }) =>
               ids.includes(id) && (

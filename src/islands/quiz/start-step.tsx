@@ -7,7 +7,7 @@ import { hasShortForm, minutesOf } from '../../quiz/length.ts';
 import type { Form, Quiz } from '../../quiz/quiz.ts';
 import type { Step } from '../../quiz/steps.ts';
 import { writtenDate } from '../written-date.ts';
-import { CHECK_ANSWERS, goTo, RESULT, START } from './anchors.ts';
+import { BEFORE, CHECK_ANSWERS, goTo, RESULT, START } from './anchors.ts';
 import type { Sitting, SittingState } from './sitting.ts';
 import { stepWords } from './step-words.ts';
 import { Trouble } from './trouble.tsx';
@@ -77,6 +77,11 @@ export function StartStep({
           </p>
         ) : (
           <>
+            {quiz.about && (
+              <p>
+                <a href={`#${BEFORE}`}>{say.readFirst}</a>
+              </p>
+            )}
             <p class="step-nav">
               <a class="button" href={`#${steps[0]?.id}`}>
                 {say.begin}
@@ -105,7 +110,9 @@ export function StartStep({
           <a href={addressHere(`/quizzes/${quiz.id}/paper/`)}>{say.onPaper}</a>
         </p>
       </div>
-      <h2 tabIndex={-1}>{say.before}</h2>
+      <h2 id={BEFORE} tabIndex={-1}>
+        {say.before}
+      </h2>
       {quiz.about && (
         <div class="about">
           <RichText text={quiz.about} />

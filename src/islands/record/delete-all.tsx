@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { plural } from '../../messages/fill.ts';
+import { fill } from '../../messages/fill.ts';
 import { useStore } from '../use-store.ts';
 import { Confirm } from './confirm.tsx';
 import { useDeletion } from './deletion.ts';
+import { contentsOf } from './describe.ts';
 import { useRoom } from './room.ts';
 
 /** Wipes whatever this site keeps in the browser. */
@@ -10,7 +11,7 @@ export function DeleteAll(): VNode | null {
   const { words, overview } = useRoom();
   const deletion = useDeletion();
   const entries = useStore(overview.$entries);
-  const { attempts, plans } = useStore(overview.$listing);
+  const listing = useStore(overview.$listing);
   const whole = useStore(overview.$whole);
   if (entries.length === 0 || !whole) return null;
   return (
@@ -20,7 +21,7 @@ export function DeleteAll(): VNode | null {
       <div class="record-buttons">
         <Confirm
           class="button-quiet"
-          ask={plural(words.deleteAllAsk, entries.length, { sittings: attempts.length, plans: plans.length })}
+          ask={fill(words.deleteAllAsk, { what: contentsOf(listing, entries.length, words) })}
           onYes={() => deletion(overview.removeAll, words.deletedAll)}
         >
           {words.deleteAll}

@@ -1,5 +1,6 @@
 import { fill, plural } from '../../messages/fill.ts';
 import type { Attempt } from '../../quiz/attempt.ts';
+import type { Listing } from '../../record/listing.ts';
 import { indexLink } from '../../site/index-link.ts';
 import type { RecordWords } from './room.ts';
 
@@ -23,6 +24,24 @@ export function outcomeOf({ result, form, of }: Attempt, words: RecordWords): st
 /** ", again, 3 questions" of a sitting that asked for what was not right; else nothing. */
 export function partOf({ asks }: Attempt, words: RecordWords): string {
   return asks ? `, ${plural(words.again, asks.length)}` : '';
+}
+
+/** What is in the record and besides it, of `all` entries: "2 sittings, 1 plan and 3 notes of …". */
+export function contentsOf(
+  { attempts, plans, looks, unreadable }: Listing,
+  all: number,
+  words: RecordWords,
+): string {
+  const { deleteAllWhat: say, locale } = words;
+  const known = [
+    [say.attempts, attempts.length],
+    [say.plans, plans.length],
+    [say.looks, looks.length],
+    [say.unreadable, unreadable.length],
+  ] as const;
+  const rest = all - known.reduce((sum, [, n]) => sum + n, 0);
+  const there = [...known, [say.rest, rest] as const].filter(([, n]) => n > 0);
+  return new Intl.ListFormat(locale).format(there.map(([message, n]) => plural(message, n)));
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

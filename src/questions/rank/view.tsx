@@ -95,7 +95,7 @@ export const view: KindView<RankQuestion, RankValue> = {
       <>
         {given.map(({ label, option }, index) => (
           <span key={label}>
-            {`${index > 0 ? ', ' : ''}${label}: `}
+            {`${index > 0 ? '; ' : ''}${label}: `}
             <b>
               <RichText text={option?.label ?? ''} />
             </b>

@@ -40,7 +40,7 @@ export function ChosenLabels({
     <>
       {labels.map(({ id, label }, index) => (
         <span key={id}>
-          {index > 0 && ', '}
+          {index > 0 && '; '}
           <RichText text={label} />
         </span>
       ))}

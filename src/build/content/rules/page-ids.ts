@@ -1,8 +1,8 @@
-import { CHECK_ANSWERS, RESULT, START } from '../../../islands/quiz/anchors.ts';
+import { BEFORE, CHECK_ANSWERS, RESULT, START } from '../../../islands/quiz/anchors.ts';
 import { assessmentsIn, type ContentRule } from './rule.ts';
 
 /** Addresses that the pages of every assessment have; `key` is on paper. */
-const TAKEN = [START, CHECK_ANSWERS, RESULT, 'main', 'key'];
+const TAKEN = [START, BEFORE, CHECK_ANSWERS, RESULT, 'main', 'key'];
 
 /** Each page of an assessment has an address of its own: the id of its dimension or of its only question. */
 export const pageIds: ContentRule = (library) =>
