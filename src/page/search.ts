@@ -121,14 +121,16 @@ async function search(term: string): Promise<void> {
     const { results } = await pagefind.search(term);
     if (asked !== latest) return;
     const show = async (from: number): Promise<void> => {
-      const found = results.slice(from, from + STEP).map((result) => result.data());
-      const linesOf = async (some: Promise<Found>[]) =>
-        (await Promise.all(some)).map((each) => lineOf(each, term));
+      const found = results.slice(from, from + STEP);
+      const linesOf = async (some: typeof results) => {
+        const read = await Promise.all(some.map((result) => result.data()));
+        return read.map((each) => lineOf(each, term));
+      };
       const lines = await linesOf(from === 0 ? found.slice(0, FIRST) : found);
       if (asked !== latest) return;
-      if (from === 0) list.replaceChildren(...lines);
-      else list.append(...lines);
-      if (from === 0) {
+      if (from > 0) list.append(...lines);
+      else {
+        list.replaceChildren(...lines);
         const rest = await linesOf(found.slice(FIRST));
         if (asked !== latest) return;
         list.append(...rest);

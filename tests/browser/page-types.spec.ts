@@ -66,10 +66,10 @@ for (const [name, width, height] of [
       await visit(path);
       await hydrated(page);
       await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(100);
-      expect.soft(await shift(page), type).toBe('');
       // What was measured from sitting to sitting comes last.
       if (type === 'record') await expect(page.locator('.trend-table')).toBeVisible();
+      await page.waitForTimeout(100);
+      expect.soft(await shift(page), type).toBe('');
       expect.soft(await misfits(page), type).toEqual([]);
       expect.soft(await hiddenTexts(page), type).toEqual([]);
     }
