@@ -53,7 +53,13 @@ function profile(rival: Rival, guides: number): Map<string, number> {
   const folder = writeSite(rival, guides);
   const into = mkdtempSync(join(tmpdir(), 'bench-profile-'));
   const env = { ...environment(), NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${into}` };
-  const { status, stderr } = spawnSync('npm', ['run', 'build'], { cwd: folder, env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('npm', ['run', 'build'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    // A line for each page would fill any buffer.
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   if (status !== 0) throw new Error(`The build failed:\n${stderr.slice(-1500)}`);
   const spent = new Map<string, number>();
   // npm and its shell write profiles too: the build's is the longest by far.
