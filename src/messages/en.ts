@@ -1016,6 +1016,7 @@ export const hosting = {
   ],
   options: {
     title: 'What a build can be asked for',
+    text: 'Each is written after `--`.',
     list: [
       [
         '`npm run build -- --index-links`',

@@ -7,7 +7,7 @@ import { absolute } from '../site/outside.ts';
 
 /** The handbook for machines that read: what there is, each guide as Markdown. */
 export async function GET(): Promise<Response> {
-  const link = (path: string) => indexLink(absolute(path) ?? address(path));
+  const link = (path: string) => absolute(path) ?? indexLink(address(path));
   const book = contentsByPart(await getCollection('guides'), await getCollection('parts'));
   const quizzes = (await getCollection('quizzes')).map(({ data }) => data);
   const parts = book.map(({ part, guides }) =>
