@@ -32,7 +32,8 @@ const PAGES: Readonly<Record<string, string>> = {
   assessment: PAGE_TYPES['step of an assessment'],
   result: PAGE_TYPES.result,
   record: PAGE_TYPES.record,
-  search: PAGE_TYPES.search,
+  search: '/search/',
+  found: PAGE_TYPES.search,
 };
 
 /** Rates an address in a browser that listens on the port. */

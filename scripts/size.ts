@@ -26,19 +26,18 @@ interface Budget {
 }
 
 const GUIDE = '/guides/six-needs/';
-const GUIDES = readdirSync(join(DIST, 'guides'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `/guides/${name}/`);
+/** Pages by the folder that each is the index of, and the one for what is missing. */
+const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|[\\/])(index|404)\.html$/.test(file))
+  .map((file) => ({
+    page: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+    html: readFileSync(join(DIST, file), 'utf8'),
+  }));
+const GUIDES = PAGES.map(({ page }) => page).filter((page) => /^\/guides\/./.test(page));
 // The script of every page comes on top of a quiz's own, and is weighed where there is no quiz.
-const WITHOUT_QUIZ = [
-  '/',
-  '/guides/',
-  '/quizzes/',
-  '/glossary/',
-  '/sources/',
-  '/handbook/',
-  '/run-your-own/',
-];
+const WITHOUT_QUIZ = PAGES.filter(({ page, html }) => page !== '/record/' && !html.includes('data-quiz')).map(
+  ({ page }) => page,
+);
 // Opens on a step with questions, as it does for a reader who goes on.
 const ASSESSMENT = '/quizzes/partnership/#friendliness';
 
@@ -106,7 +105,7 @@ function quietOf(page: Page): () => Promise<void> {
 
 /** Reads to the end, answers the first question and asks for its explanation, so that all that loads late has loaded. */
 async function useQuiz(page: Page, quiet: () => Promise<void>): Promise<void> {
-  await page.keyboard.press('End');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await quiet();
   const form = page.locator('form[data-quiz]');
   const question = form.locator('fieldset[data-question]:visible').first();

@@ -7,7 +7,7 @@ import { kinds } from '../questions/index.ts';
  * request. What only some need (a kind's view, the pages of an assessment, the result) stays apart.
  */
 const core =
-  /preact\/(dist|jsx)|preload-helper|src\/record\/(attempt-codec|attempts|check|entry|join|new-id|shelf)\.|src\/questions\/(kind|views|shared\/(choices|option-choices|options|rich-text|page))\.|src\/islands\/quiz\/(question-field|attempt-address|trouble|sitting|context|load-views|mount)\.|src\/quiz\/(facts|quiz)\.|src\/messages\/fill/;
+  /preact\/(dist|jsx)|src\/record\/(attempt-codec|attempts|check|entry|join|new-id|shelf)\.|src\/questions\/(kind|views|shared\/(choices|option-choices|options|rich-text|page))\.|src\/islands\/quiz\/(question-field|attempt-address|trouble|sitting|context|load-views|mount)\.|src\/quiz\/(facts|quiz)\.|src\/messages\/fill/;
 
 /** The pages of an assessment, in one file although the record page shows answers with a part of it. */
 const assessment =
@@ -17,7 +17,7 @@ const groups = [
   // The script of every page; what only guides or the home page need stays apart.
   {
     name: 'page',
-    test: /src\/page\/(dom|keep|results|marks|keys|theme|highlight|offline)\.|src\/messages\/en\./,
+    test: /preload-helper|src\/page\/(dom|keep|results|marks|keys|theme|highlight|offline)\.|src\/messages\/en\./,
   },
   { name: 'quiz', test: core },
   { name: 'scale', test: /src\/questions\/shared\/scale/ },
@@ -71,6 +71,25 @@ export function lightened(code: string): string {
   return unused.reduce((all, [what, instead]) => all.replace(what, instead), code);
 }
 
+/**
+ * Takes Vite's helper out of a file that is about to be written: each dynamic import is wrapped for it, and the
+ * file that holds it would be fetched only for it.
+ */
+function withoutHelper(code: string): string {
+  return code
+    .replace(
+      /__vitePreload\((async )?\(\) => (.*?), ?__VITE_PRELOAD__(?:, ?import\.meta\.url)?\)/gs,
+      (_, takes: string, load: string) => (takes ? `(async () => ${load})()` : load),
+    )
+    .replace(
+      /import \{([^}]*\b__vitePreload\b[^}]*)\} from ("[^"]*");?/g,
+      (_, names: string, file: string) => {
+        const left = names.split(',').filter((name) => !/\b__vitePreload\b/.test(name));
+        return left.length > 0 ? `import {${left}} from ${file};` : '';
+      },
+    );
+}
+
 /** How scripts are divided into files for the browser. */
 export function clientFiles(): Plugin {
   return {
@@ -102,9 +121,7 @@ export function clientFiles(): Plugin {
       if (!/preact\/dist\/preact\.m/.test(id)) return null;
       return { code: lightened(code), map: null };
     },
-    // Each dynamic import is wrapped for that helper before a file is written, and again a file's worth of bytes.
-    renderChunk: (code) =>
-      code.replace(/__vitePreload\(\(\) => (.*?), ?__VITE_PRELOAD__(, ?import\.meta\.url)?\)/gs, '$1'),
+    renderChunk: (code) => withoutHelper(code),
     load: (id) => lighter.find(({ file }) => file.test(id))?.code ?? null,
   };
 }

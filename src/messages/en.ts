@@ -747,8 +747,11 @@ export const record = {
   deleteAskUnreadable: 'Delete this entry? If it is not in a file, it is lost.',
   trend: {
     title: 'From sitting to sitting',
-    how: 'Each dot is one sitting, the earliest on the left. The lower edge of a drawing is “{low}”, the upper “{high}”. The grey bar through a dot is one step either way.',
+    how: 'Each dot is one sitting, the earliest on the left.',
+    key: 'How to read the drawings',
     dates: 'From the left: {dates}.',
+    edges: 'The lower edge of a drawing is “{low}”, the upper “{high}”.',
+    bar: 'The grey bar through a dot is one step either way.',
     rule: 'A move counts as a possible change from one whole step on, and only when the questions were the same. Less can be chance.',
     broken: 'Where a double line stands, the questions changed. Nothing is compared across it.',
     looked: 'An empty square is how you rated that sitting later, looking back.',
@@ -930,6 +933,7 @@ export const privacy = {
     link: 'Go to my record',
   },
   entries: 'What is kept right now',
+  show: 'Show every entry',
   waiting:
     'Here you would see every entry that this site keeps in your browser, word for word. It takes a script to show them, and no script has run here. The browser’s own settings list them as site data.',
   none: 'This site keeps nothing in this browser.',

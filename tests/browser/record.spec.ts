@@ -197,6 +197,7 @@ test.describe('with years of sittings', () => {
       window.print = () => {};
     });
     await page.locator('.record-quiz').last().scrollIntoViewIfNeeded();
+    await page.getByText('How to read the drawings').click();
     await expect(page.locator('.trend').getByText('From the left: 4 Nov 2015, ')).toBeVisible();
     await page.getByRole('button', { name: /^Print this history/ }).click();
     expect(await sheets(page)).toBe(1);
@@ -274,6 +275,7 @@ test.describe('when the questions changed in between', () => {
   test('the drawing breaks, and nothing is compared across it', async ({ page, visit }) => {
     await visit('/record/');
     await page.locator('.record-quiz').last().scrollIntoViewIfNeeded();
+    await page.getByText('How to read the drawings').click();
     await expect(page.getByText('Where a double line stands, the questions changed')).toBeVisible();
     await expect(page.locator('.trend-break').first()).toBeVisible();
     await expect(page.locator('.trend-chart').first().locator('.trend-line')).toHaveCount(2);

@@ -45,6 +45,35 @@ test('Ctrl+K opens the search from anywhere, and / stays a letter where one writ
   await expect(page.getByRole('searchbox')).toHaveValue('1/2');
 });
 
+test('what searches is fetched at the first letter, and at once for who comes with words', async ({
+  page,
+  visit,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const engine = () => asked.filter((path) => /\/pagefind\/|\/find\./.test(path));
+  await visit('/search/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.waitForLoadState('networkidle');
+  expect(engine()).toEqual([]);
+  await page.keyboard.type('h');
+  await expect(page.locator('.found').first()).toBeVisible();
+  asked.length = 0;
+  await visit('/search/?q=honesty');
+  await expect(page.locator('.found').first()).toBeVisible();
+  // Each is asked for once: what was asked for ahead is what is used.
+  expect(engine().filter((path, at, all) => all.indexOf(path) !== at)).toEqual([]);
+  expect(engine()).toContainEqual(expect.stringContaining('/find.'));
+});
+
+test('a search whose script does not come says so', async ({ page, visit, faults }) => {
+  await page.route(/\/find\.[^/]*\.js$/, (route) => route.abort());
+  await visit('/search/');
+  await page.getByRole('searchbox').fill('honesty');
+  await expect(page.getByRole('status').first()).toContainText('could not be loaded');
+  faults.expect(/find\./);
+});
+
 test('a search that finds nothing says so, and results can be read and reached', async ({ page, visit }) => {
   await visit('/search/?q=zzzzqqq');
   await expect(page.getByRole('status').first()).toHaveText(/^Nothing found for “zzzzqqq”/);

@@ -48,6 +48,14 @@ const PLANTS: Plant[] = [
     to: 'class ZodError {}',
     says: 'page.js:1: holds the validation library',
   },
+  {
+    rule: 'no script calls what was taken out of it',
+    fault: 'an import that is still wrapped',
+    file: 'page.js',
+    from: 'export {};',
+    to: '__vitePreload(() => import("./other.js"), []);',
+    says: 'page.js:1: calls a helper',
+  },
   ...plants('every page has one h1, a title of its own, a language and a description', [
     ['two h1 elements', 'h2', 'h1', 'has 2 h1 elements'],
     ['no h1', /<h1>.*<\/h1>/, '', 'has 0 h1 elements'],

@@ -132,19 +132,31 @@ export function Trend({ quiz, attempts }: HistoryProps): VNode | null {
     sittings.map(({ finished }) => writtenDate(finished, words.locale)),
   );
   const [low, high] = [scoring.bands[0]?.label ?? '', scoring.bands.at(-1)?.label ?? ''];
+  const key = [
+    fill(say.dates, { dates }),
+    fill(say.edges, { low, high }),
+    say.bar,
+    say.rule,
+    shown(({ version }) => version !== sittings[0]?.version) && say.broken,
+    shown(({ id }) => lookOf.has(id)) && say.looked,
+    shown(({ result }) => result.dimensions.some(({ by }) => by === 'customer')) && say.customer,
+    all.length > MOST && fill(say.latest, { n: MOST }),
+  ].filter((line) => typeof line === 'string');
   return (
     <section class="trend" ref={section}>
       <h4>
         {say.title}
         <span class="print-only">: {quiz.title}</span>
       </h4>
-      <p class="record-facts">
-        {fill(say.how, { low, high })} {fill(say.dates, { dates })} {say.rule}
-        {shown(({ version }) => version !== sittings[0]?.version) && ` ${say.broken}`}
-        {shown(({ id }) => lookOf.has(id)) && ` ${say.looked}`}
-        {shown(({ result }) => result.dimensions.some(({ by }) => by === 'customer')) && ` ${say.customer}`}
-        {all.length > MOST && ` ${fill(say.latest, { n: MOST })}`}
-      </p>
+      <p class="record-facts">{say.how}</p>
+      <details class="trend-key">
+        <summary>{say.key}</summary>
+        <ul>
+          {key.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
       <table class="trend-table">
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 import type { Rule } from '../support/site.ts';
 import { noLocalhost, ownOrigin, relativeOnly } from './addresses.ts';
 import { head } from './head.ts';
-import { noValidation } from './libraries.ts';
+import { noHelper, noValidation } from './libraries.ts';
 import { links, reach } from './links.ts';
 import { imagesHaveAlt, uniqueIds, validHtml } from './markup.ts';
 import { inline, policy } from './policy.ts';
@@ -16,6 +16,7 @@ export const RULES = {
   'nothing comes from another origin': ownOrigin,
   'no address counts from the server’s root': relativeOnly,
   'no script holds the validation library': noValidation,
+  'no script calls what was taken out of it': noHelper,
   'no file refers to the machine it was built on': noLocalhost,
   'every id is unique in its page': uniqueIds,
   'every image has an alt': imagesHaveAlt,
