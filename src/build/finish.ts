@@ -13,6 +13,7 @@ import { options } from './options.ts';
 import { otherLocale } from './other-locale.ts';
 import { readScripts } from './preloads.ts';
 import { openSearch, type Search } from './search-index.ts';
+import { searchRank } from './search-page.ts';
 import { bundleWorker, tellWhatIsSaved, writeServiceWorker } from './service-worker.ts';
 
 /** Leaves out a warning about every MDX file that is known, harmless, and not ours to mend. */
@@ -62,6 +63,7 @@ export function finish(): AstroIntegration {
   let dist = '';
   let worker = '';
   let search: Search | undefined;
+  let indexed: Promise<void> | undefined;
   let built: BuiltFiles | undefined;
   const done = new Set<string>();
   return {
@@ -99,7 +101,13 @@ export function finish(): AstroIntegration {
               done.add(path);
               return built ? finishFile(text, path, built) : text;
             },
+            rank: (path) => (search ? searchRank(path) : undefined),
             see: async (path, text) => await search?.add(path, text),
+            seen() {
+              // In a program of its own: until it is done, the other pages are rendered.
+              indexed = search?.write(dist);
+              indexed?.catch(() => undefined);
+            },
           }),
         );
       },
@@ -113,7 +121,9 @@ export function finish(): AstroIntegration {
           );
         }
         if (!search) return tellWhatIsSaved(root);
-        logger.info(`${await search.write(root)} pages can be searched`);
+        if (indexed) await indexed;
+        else await search.write(root);
+        logger.info(`${await search.name(root)} pages can be searched`);
         const { files, whole } = await writeServiceWorker(root, worker);
         const what = whole ? 'the whole handbook' : 'it is long: guides and quizzes as they are opened';
         logger.info(`${files} files are saved for offline use (${what})`);

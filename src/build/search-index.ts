@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { type SearchPage, searchPageOf } from './search-page.ts';
+import { searchPageOf } from './search-page.ts';
 
 /** Pagefind tells the server the time of each search in an address. Here nothing a reader does is told. */
 async function withoutTime(file: string): Promise<void> {
@@ -46,10 +46,15 @@ function linkTo(href: string): string {
 
 /** What is to be found in the built site. */
 export interface Search {
-  /** Takes up a file of the site, if it is a page that is searched. */
-  add(path: string, html: string): Promise<void> | undefined;
-  /** Writes the index into pagefind/ below the built site, and gives how many pages can be found. */
-  write(root: string): Promise<number>;
+  /**
+   * Takes up a file of the site, if it is a page that is searched. A quiz is found where it was met first: the
+   * check of a guide in its guide, if that came before the page of the check alone.
+   */
+  add(path: string, html: string): Promise<void>;
+  /** Writes the index into pagefind/ below the built site. Nothing can be added any more. */
+  write(root: string): Promise<void>;
+  /** Tells the page for searching of the index, once both are written, and gives how many pages can be found. */
+  name(root: string): Promise<number>;
 }
 
 /** Opens an empty index of the search, for pages in a language. */
@@ -57,17 +62,18 @@ export async function openSearch(lang: string): Promise<Search> {
   const { index, errors } = await createIndex({ forceLanguage: lang });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   let count = 0;
-  const take = async ({ url, kind, title, body }: SearchPage) => {
-    const meta = `data-pagefind-meta="kind:${kind}"`;
-    const content = `<html lang="${lang}"><body><main data-pagefind-body ${meta}><h1>${title}</h1>${body}</main></body></html>`;
-    const { errors: faults } = await index.addHTMLFile({ url: `/${url}`, content });
-    if (faults.length > 0) throw new Error(`Pagefind cannot read ${url}: ${faults.join(' ')}`);
-    count += 1;
-  };
+  const met = new Set<string>();
   return {
-    add(path, html) {
+    async add(path, html) {
       const page = searchPageOf(path, html);
-      return page && take(page);
+      if (!page || (page.kind === 'quizzes' && page.quizzes.every((id) => met.has(id)))) return;
+      for (const id of page.quizzes) met.add(id);
+      const { url, kind, title, body } = page;
+      const meta = `data-pagefind-meta="kind:${kind}"`;
+      const content = `<html lang="${lang}"><body><main data-pagefind-body ${meta}><h1>${title}</h1>${body}</main></body></html>`;
+      const { errors: faults } = await index.addHTMLFile({ url: `/${url}`, content });
+      if (faults.length > 0) throw new Error(`Pagefind cannot read ${url}: ${faults.join(' ')}`);
+      count += 1;
     },
     async write(root) {
       const folder = join(root, 'pagefind');
@@ -79,6 +85,8 @@ export async function openSearch(lang: string): Promise<Search> {
           await rm(join(folder, name), { recursive: true });
       }
       await withoutTime(join(folder, 'pagefind.js'));
+    },
+    async name(root) {
       await nameInPage(root);
       return count;
     },

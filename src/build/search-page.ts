@@ -5,6 +5,8 @@ export interface SearchPage {
   kind: 'guides' | 'quizzes' | 'glossary';
   title: string;
   body: string;
+  /** The quizzes whose questions are in it, by their ids. */
+  quizzes: string[];
 }
 
 /** A stretch of a page: an element from its first sign to behind its last. */
@@ -71,13 +73,13 @@ const inSentences = (texts: readonly string[]) =>
 const idOf = (html: string) => html.match(/^[^>]*\sid="([^"]*)"/)?.[1] ?? '';
 const first = (html: string, opening: RegExp) => textOf(elements(html, opening)[0]?.html);
 
-/** The text of a guide, without its quiz and the notes on words, which are found where they belong. */
+/** The text of a guide and the questions of its quizzes, without the notes on words, which are found where they belong. */
 function ofGuide(html: string): string {
   const [text] = elements(html, /<(div)\sclass="guide-text[\s"]/);
   if (!text) return '';
   const read = without(text.html, /<(div)\s(?:data-island|class="terms")/);
   // Pagefind ends a paragraph, and each cell of a table, but runs its heads and the words of a list together.
-  return read.replace(/<(\/?)(?:th|dt)(?=[\s>])/g, '<$1p');
+  return read.replace(/<(\/?)(?:th|dt)(?=[\s>])/g, '<$1p') + ofQuiz(html);
 }
 
 /** The questions of a quiz with their answers, but not which of them is right. */
@@ -103,9 +105,20 @@ function ofGlossary(html: string): string {
 const READ = { guides: ofGuide, quizzes: ofQuiz, glossary: ofGlossary };
 
 /** What sort of page a file is to the search, by its path; undefined for what is not searched. */
-export function searchKind(path: string): SearchPage['kind'] | undefined {
+function searchKind(path: string): SearchPage['kind'] | undefined {
   const [, kind] = path.match(/^(?:(guides|quizzes)\/[^/]+|(glossary))\/index\.html$/)?.filter(Boolean) ?? [];
   return kind as SearchPage['kind'] | undefined;
+}
+
+/**
+ * Guides come to the search before quizzes: see `openSearch`.
+ *
+ * @param path of a file below dist/, with slashes
+ * @returns undefined for what is not searched
+ */
+export function searchRank(path: string): number | undefined {
+  const kind = searchKind(path);
+  return kind && ['guides', 'quizzes', 'glossary'].indexOf(kind);
 }
 
 /**
@@ -119,5 +132,6 @@ export function searchPageOf(path: string, html: string): SearchPage | undefined
   if (!kind) return undefined;
   const body = READ[kind](html);
   const url = path.replace(/index\.html$/, '');
-  return body === '' ? undefined : { url, kind, title: first(html, /<(h1)(?=[\s>])/), body };
+  const quizzes = [...html.matchAll(/<form\s[^>]*data-quiz="([^"]*)"/g)].map(([, id = '']) => id);
+  return body === '' ? undefined : { url, kind, title: first(html, /<(h1)(?=[\s>])/), body, quizzes };
 }

@@ -16,8 +16,14 @@ for (const prefix of ['/', '/some/deep/folder/']) {
       await expect(field).toBeFocused();
       await page.keyboard.type('lovely');
       await expect(page.getByRole('status').first()).toContainText('found for “lovely”');
-      const titles = page.locator('.found-title');
-      await expect(titles.filter({ hasText: 'Check: the six needs' }).or(titles).first()).toBeVisible();
+      // A question of a check is found in its guide, and not once more on the page of the check.
+      const needs = page.locator('.found').filter({ hasText: 'Which need did he miss?' });
+      await expect(needs).toHaveCount(1);
+      await expect(needs.getByRole('heading')).toHaveText('The six needs');
+      await expect(needs.locator('.place-title')).toHaveAttribute(
+        'href',
+        /\/guides\/six-needs\/.*#six-needs-check-/,
+      );
       await field.fill('honesty gate');
       const first = page
         .locator('.found')

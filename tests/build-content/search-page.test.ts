@@ -1,17 +1,29 @@
 import { expect, test } from 'vitest';
-import { searchPageOf } from '../../src/build/search-page.ts';
+import { searchPageOf, searchRank } from '../../src/build/search-page.ts';
 
-test('a guide is found by its text, not by its quiz or the notes on words', () => {
+test('a guide is found by its text and the questions of its quizzes, not by the notes on words', () => {
   const html = `<main><h1>Six <em>needs</em></h1><div class="margin">Contents</div>
     <div class="guide-text prose"><h2 id="empathy">Empathy</h2><div><div>Feel &amp; say.</div></div>
-    <div data-island="quiz" data-kinds="single"><div data-root><div>Which?</div></div><script type="application/json">{}</script></div>
+    <div data-island="quiz" data-kinds="single"><div data-root><form class="quiz" data-quiz="needs-check"><p>Which?</p>
+    <fieldset data-question="one" id="needs-check-one"><legend>Whose need?</legend><label>Mine</label></fieldset></form></div>
+    <script type="application/json">{}</script></div>
     <p>Last.</p><div class="terms"><p id="term-need">A need is a need.</p></div></div>
     <div class="guide-end">Sources</div></main>`;
   const page = searchPageOf('guides/six-needs/index.html', html);
-  expect(page).toMatchObject({ url: 'guides/six-needs/', kind: 'guides', title: 'Six needs' });
+  expect(page).toMatchObject({
+    url: 'guides/six-needs/',
+    kind: 'guides',
+    title: 'Six needs',
+    quizzes: ['needs-check'],
+  });
   expect(page?.body).toContain('<h2 id="empathy">Empathy</h2><div><div>Feel &amp; say.</div></div>');
-  expect(page?.body).toContain('<p>Last.</p>');
+  expect(page?.body).toMatch(/<p>Last.<\/p>.*<h2 id="needs-check-one">Whose need\?<\/h2><p>Mine<\/p>$/s);
   expect(page?.body).not.toMatch(/Contents|Which|A need is|Sources|application/);
+});
+
+test('guides come before quizzes, and what is not searched has no place', () => {
+  const paths = ['quizzes/x/index.html', 'guides/x/index.html', 'glossary/index.html', 'guides/x.md'];
+  expect(paths.map(searchRank)).toEqual([1, 0, 2, undefined]);
 });
 
 test('a quiz is found by its questions, under their ids, and by their answers', () => {
