@@ -31,6 +31,8 @@ export interface Desk extends Place {
   codec: AttemptCodec;
   /** Ids of the attempts that were found on the shelf or put there. */
   seen: Set<string>;
+  /** The entry written last, and what it says: read back at every answer, and seldom changed by another tab. */
+  written?: { id: string; text: string; attempt: Attempt };
   /** Once plans are opened: tries again to store what could not be stored of the plan for an attempt. */
   storePlan?: (attempt: string) => Written;
 }
@@ -40,11 +42,11 @@ export function openDesk(place: Place, codec: AttemptCodec): Desk {
 }
 
 /** The attempt as it is stored now. Null: there is none; undefined: its entry cannot be read. */
-export function readAttempt({ shelf, codec, seen }: Desk, id: string): Attempt | null | undefined {
+export function readAttempt({ shelf, codec, seen, written }: Desk, id: string): Attempt | null | undefined {
   const text = shelf.read(ATTEMPT + id);
   if (text === null) return null;
   seen.add(id);
-  return codec.decode(id, text).value;
+  return written?.id === id && written.text === text ? written.attempt : codec.decode(id, text).value;
 }
 
 /** True when an attempt that was on the shelf is gone from it. */
@@ -111,6 +113,7 @@ export function store(desk: Desk, attempt: Attempt, told?: string | null): Saved
   else if (text.length > MAX_TEXT) outcome = 'full';
   else if (joined !== stored && text !== shelf.read(ATTEMPT + id)) outcome = shelf.write(ATTEMPT + id, text);
   if (outcome === 'saved') {
+    desk.written = { id, text, attempt: joined };
     seen.add(id);
     outcome = joined.finished === attempt.finished ? (storePlan?.(id) ?? outcome) : 'finished-elsewhere';
   }

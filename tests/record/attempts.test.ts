@@ -42,6 +42,27 @@ describe('an attempt', () => {
     });
   });
 
+  it('is not read anew after each answer of its own, and is when another tab has answered', () => {
+    const { record, entries } = open();
+    const read: string[] = [];
+    const { decode } = record.desk.codec;
+    record.desk.codec = {
+      ...record.desk.codec,
+      decode(id, text) {
+        read.push(text);
+        return decode(id, text);
+      },
+    };
+    const first = record.respond(record.start(quiz, 'full'), 'one', most).attempt;
+    const second = record.respond(first, 'two', most).attempt;
+    expect(read).toEqual([]);
+    const elsewhere = createRecord({ shelf: createMemoryShelf(entries), ...tools() });
+    elsewhere.respond(second, 'three', some);
+    const third = record.respond(second, 'four', most).attempt;
+    expect(read).toHaveLength(1);
+    expect(Object.keys(third.responses).sort()).toEqual(['four', 'one', 'three', 'two']);
+  });
+
   it('tells when it was begun and when it was last saved', () => {
     const { record } = open();
     const { attempt } = record.respond(record.start(quiz, 'full'), 'one', most);
