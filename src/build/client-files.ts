@@ -17,7 +17,7 @@ const groups = [
   // The script of every page; what only guides or the home page need stays apart.
   {
     name: 'page',
-    test: /preload-helper|src\/page\/(dom|keep|results|marks|keys|theme|highlight|offline)\.|src\/messages\/en\./,
+    test: /preload-helper|src\/page\/(dom|keep|results|marks|keys|theme|offline)\.|src\/messages\/en\./,
   },
   { name: 'quiz', test: core },
   { name: 'scale', test: /src\/questions\/shared\/scale/ },

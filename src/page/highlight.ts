@@ -1,11 +1,8 @@
 import { one } from './dom.ts';
 
-/** Marks the words of a search where the reader arrives from it: `?find=…` names them. */
-export function highlightFound(): void {
-  const words = new URLSearchParams(location.search)
-    .get('find')
-    ?.toLowerCase()
-    .match(/[\p{L}\p{N}]{2,}/gu);
+/** Marks the words of a search where the reader arrives from it. */
+export function highlight(search: string): void {
+  const words = search.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu);
   const main = one('main');
   if (!words || !main || !('highlights' in CSS)) return;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

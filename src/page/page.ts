@@ -1,5 +1,4 @@
 // The script of every page. It adds to pages that work without it; nothing waits for it.
-import { highlightFound } from './highlight.ts';
 import { followDesk } from './keep.ts';
 import { listenForKeys } from './keys.ts';
 import { markLists } from './marks.ts';
@@ -10,6 +9,8 @@ followDesk();
 listenForTheme();
 listenForKeys();
 markLists();
-highlightFound();
+const found = new URLSearchParams(location.search).get('find');
+// Few arrive from the search, and every page would carry it.
+if (found) void import('./highlight.ts').then(({ highlight }) => highlight(found));
 // After everything that shows, so that saving takes nothing from it.
 if (import.meta.env.PROD) addEventListener('load', () => setTimeout(workOffline, 1000));
