@@ -34,10 +34,20 @@ export const addressOf = (path: string): string =>
 export const put = (message: string, values: Record<string, unknown>): string =>
   message.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 
-/** A stored day as the page's language writes it; '' for what is no date. */
+/** The day that it is for the reader, in their own time zone. */
+export function today(): string {
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  return now.toISOString().slice(0, 10);
+}
+
+/** A stored day, or the day of a stored time, as the page's language writes it; '' for what is no date. */
 export function written(date: unknown): string {
-  const time = Date.parse(String(date));
+  const text = String(date);
+  const time = Date.parse(text);
+  // A day by itself is the same day everywhere.
+  const zone = text.length === 10 ? { timeZone: 'UTC' } : {};
   return Number.isNaN(time)
     ? ''
-    : new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(time);
+    : new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', ...zone }).format(time);
 }

@@ -1,5 +1,5 @@
 import { page } from '../messages/en.ts';
-import { all, button, element, one, put, written } from './dom.ts';
+import { all, button, element, one, put, today, written } from './dom.ts';
 import { keep, kept, PLACE, READ } from './keep.ts';
 
 /** On a guide: follows the reader in the contents, notes where they are, and that they got to the end. */
@@ -29,7 +29,7 @@ function followGuide(): void {
     );
   };
   const finish = () => {
-    if (!kept(READ + slug)) keep(READ + slug, new Date().toISOString().slice(0, 10));
+    if (!kept(READ + slug)) keep(READ + slug, today());
     // The next guide is likely the next page; a worker has fetched it by now.
     const next = one<HTMLAnchorElement>('a[rel=next]');
     if (next && !('serviceWorker' in navigator)) {

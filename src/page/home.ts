@@ -1,5 +1,5 @@
 import { page } from '../messages/en.ts';
-import { addressOf, element, one, put, written } from './dom.ts';
+import { addressOf, element, one, put, today, written } from './dom.ts';
 import { entries, kept, PLACE } from './keep.ts';
 import { attemptPage, attempts, outcome } from './results.ts';
 
@@ -35,7 +35,7 @@ function welcomeBack(): void {
   );
   const plan = plans[0]?.[1];
   if (plan) {
-    const late = dueOf(plan) < new Date().toISOString().slice(0, 10);
+    const late = dueOf(plan) <= today();
     const label = plan.due ? put(late ? page.wasDue : page.due, { date: written(plan.due) }) : page.plan;
     lines.push(line(label, put(page.planIs, plan), 'record/'));
   }

@@ -99,6 +99,30 @@ test.describe('with a check, a result and a plan from before', () => {
   });
 });
 
+test.describe('west of Greenwich', () => {
+  const plan = {
+    format: 1,
+    saved: '2026-11-19T10:00:00.000Z',
+    if: 'they call',
+    then: 'I ask',
+    due: '2026-11-21',
+  };
+  test.use({
+    timezoneId: 'America/Los_Angeles',
+    storage: { 'service-mirror:plan:cccccccccccc': JSON.stringify(plan) },
+  });
+
+  test('a day is the day of the reader, and is due when it begins for them', async ({ page, visit }) => {
+    const back = page.getByRole('region', { name: 'Where you were' });
+    await page.clock.setFixedTime('2026-11-21T07:59:00.000Z');
+    await visit('/');
+    await expect(back).toContainText('To look at again on 21 Nov 2026');
+    await page.clock.setFixedTime('2026-11-21T08:01:00.000Z');
+    await page.reload();
+    await expect(back).toContainText('To look at again since 21 Nov 2026');
+  });
+});
+
 test('the catalogue shows what fits, and says when nothing does', async ({ page, visit }) => {
   await visit('/quizzes/');
   const entries = page.locator('.catalogue-entry:visible');

@@ -240,6 +240,12 @@ const others: Case[] = [
     'below the head write a line with dashes for each column: |---|---|',
   ],
   [
+    'a row with more cells than its table has columns',
+    '> | A | B |\n> | --- | --- |\n> | 1 | 2 |\n¦> | 1 | 2 | 3 \\| 4 |',
+    'this row has 3 cells, and its table 2 columns',
+    'join cells, or write \\| where the sign itself is meant.',
+  ],
+  [
     'a bare address',
     '🙂 See ¦http://bare.example.',
     'an address stands here without words',

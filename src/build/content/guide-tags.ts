@@ -3,7 +3,7 @@ import { attributeFaults, type Tag } from './attributes.ts';
 import { type Mdx, parseMdx, walk } from './mdx.ts';
 import type { Fault } from './mender.ts';
 import { PIECES } from './pieces.ts';
-import { bareAddressFaults, tableFaults } from './text-faults.ts';
+import { bareAddressFaults, rowFaults, tableFaults } from './text-faults.ts';
 import { unknownTag } from './unknown-tag.ts';
 
 /** In a `<Definitions>` stands a list, and each line begins with the word that it explains. */
@@ -87,6 +87,9 @@ export function bodyFaults(text: string, parsed: Mdx = parseMdx(text)): Fault[] 
         break;
       case 'paragraph':
         faults.push(...tableFaults(node, text, offset));
+        break;
+      case 'table':
+        faults.push(...rowFaults(node, text, offset));
         break;
       case 'link':
         faults.push(...bareAddressFaults(node, text, offset));

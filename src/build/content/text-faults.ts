@@ -1,4 +1,4 @@
-import type { Link, Paragraph } from 'mdast';
+import type { Link, Paragraph, Table } from 'mdast';
 import { bareAddress } from './markdown.ts';
 import type { Fault } from './mender.ts';
 
@@ -28,6 +28,22 @@ export function tableFaults(node: Paragraph, text: string, offset: number): Faul
   const at = start + (lines[head]?.length ?? 0) + 1;
   const problem = `this table has ${wants} columns in its head, and ${has} in the line below it`;
   return [{ offset: at, problem, remedy }];
+}
+
+/** Rows of a table with more cells than its head has columns: the parser lets the last ones fall. */
+export function rowFaults(node: Table, text: string, offset: number): Fault[] {
+  const [head = '', below = '', ...rows] = text.slice(offset, node.position?.end.offset).split('\n');
+  const has = columnsOf(head.trim());
+  let start = offset + head.length + below.length + 2;
+  return rows.flatMap((row) => {
+    const at = start;
+    start += row.length + 1;
+    // Of a table in a quotation each line begins with its sign.
+    const wants = columnsOf(row.replace(/^[\s>]+/, '').trim());
+    if (wants <= has) return [];
+    const problem = `this row has ${wants} cells, and its table ${has} columns`;
+    return [{ offset: at, problem, remedy: 'join cells, or write \\| where the sign itself is meant.' }];
+  });
 }
 
 /** An address without words, which the parser made a link of. */

@@ -4,7 +4,7 @@ import type { Attempt } from '../../quiz/attempt.ts';
 import { measured } from '../../quiz/change.ts';
 import type { Quiz } from '../../quiz/quiz.ts';
 import { useStore } from '../use-store.ts';
-import { Folded, InView } from './later.tsx';
+import { Folded, InView } from './on-demand.tsx';
 import { loadQuiz } from './quiz-file.ts';
 import { type QuizInfo, useRoom } from './room.ts';
 

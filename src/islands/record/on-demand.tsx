@@ -2,14 +2,14 @@ import type { ComponentType, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRoom } from './room.ts';
 
-interface LaterProps<Props> {
+interface OnDemandProps<Props> {
   /** Fetches the view, and what it needs. */
   load: () => Promise<ComponentType<Props>>;
   props: Props & object;
 }
 
 /** A part of the page whose code comes only now. */
-export function Later<Props>({ load, props }: LaterProps<Props>): VNode {
+export function OnDemand<Props>({ load, props }: OnDemandProps<Props>): VNode {
   const { words } = useRoom();
   const [View, setView] = useState<ComponentType<Props>>();
   const [failed, setFailed] = useState(false);
@@ -30,7 +30,7 @@ export function Later<Props>({ load, props }: LaterProps<Props>): VNode {
 }
 
 /** A part whose code comes when it scrolls into view. */
-export function InView<Props>(props: LaterProps<Props>): VNode {
+export function InView<Props>(props: OnDemandProps<Props>): VNode {
   const place = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
   useEffect(() => {
@@ -44,7 +44,7 @@ export function InView<Props>(props: LaterProps<Props>): VNode {
   }, []);
   return (
     <div class="record-later" ref={place}>
-      {seen && <Later {...props} />}
+      {seen && <OnDemand {...props} />}
     </div>
   );
 }
@@ -53,8 +53,8 @@ export function InView<Props>(props: LaterProps<Props>): VNode {
 export function Folded<Props>({
   summary,
   open: asked = false,
-  ...later
-}: LaterProps<Props> & { summary: string; open?: boolean }): VNode {
+  ...demand
+}: OnDemandProps<Props> & { summary: string; open?: boolean }): VNode {
   const [open, setOpen] = useState(asked);
   return (
     <details
@@ -63,7 +63,7 @@ export function Folded<Props>({
       onToggle={({ currentTarget }) => currentTarget.open && setOpen(true)}
     >
       <summary>{summary}</summary>
-      {open && <Later {...later} />}
+      {open && <OnDemand {...demand} />}
     </details>
   );
 }
