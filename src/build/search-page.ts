@@ -86,8 +86,13 @@ function ofGuide(html: string): string {
 function ofQuiz(html: string): string {
   return elements(html, /<(fieldset)\s[^>]*data-question=/)
     .map(({ html: field }) => {
-      const answers = elements(field, /<(label)(?=[\s>])/).map((label) => textOf(label.html));
-      return `<h2 id="${idOf(field)}">${first(field, /<(legend)(?=[\s>])/)}</h2><p>${inSentences(answers)}</p>`;
+      // What is to be sorted stands in legends of its own. How sure one is, is asked of every question alike.
+      const own = without(field, /<(fieldset)\sclass="sure"/);
+      const [question = '', ...items] = elements(own, /<(legend)(?=[\s>])/).map(({ html: text }) =>
+        textOf(text),
+      );
+      const answers = elements(own, /<(label)(?=[\s>])/).map((label) => textOf(label.html));
+      return `<h2 id="${idOf(field)}">${question}</h2><p>${inSentences([...items, ...answers])}</p>`;
     })
     .join('');
 }

@@ -32,8 +32,17 @@ test('a quiz is found by its questions, under their ids, and by their answers', 
   const sure = '<fieldset class="sure"><legend>How sure?</legend><label>Quite</label></fieldset>';
   const page = searchPageOf('quizzes/x/index.html', `<h1>X</h1>${field('one', sure)}<p></p>${field('two')}`);
   expect(page?.body).toBe(
-    '<h2 id="x-one">1. What is it?</h2><p>This &lt; that. Quite. Other</p>' +
+    '<h2 id="x-one">1. What is it?</h2><p>This &lt; that. Other</p>' +
       '<h2 id="x-two">1. What is it?</h2><p>This &lt; that. Other</p>',
+  );
+});
+
+test('what is to be sorted is found, with the boxes it may go into', () => {
+  const item = (text: string) =>
+    `<fieldset class="sort-item"><legend>${text}</legend><label>Belief</label><label>Action</label></fieldset>`;
+  const html = `<h1>X</h1><fieldset data-question="a" id="a"><legend>Sort these.</legend>${item('What now?')}${item('We ring.')}</fieldset>`;
+  expect(searchPageOf('quizzes/x/index.html', html)?.body).toBe(
+    '<h2 id="a">Sort these.</h2><p>What now? We ring. Belief. Action</p>',
   );
 });
 
