@@ -23,21 +23,28 @@ export function PlanForm({ words, attempt, suggestion, taken, desk }: PlanFormPr
   const [plan, setPlan] = useState<Omit<Plan, 'attempt' | 'saved'>>(
     () => plans.read(attempt.id) ?? suggestion,
   );
+  // As it was written last: a field may say that it changed before what was typed has been drawn.
+  const latest = useRef(plan);
   const [told, setTold] = useState('');
   const first = useRef<HTMLTextAreaElement>(null);
   const id = `plan-${attempt.id}`;
 
+  const put = (next: typeof plan) => {
+    latest.current = next;
+    setPlan(next);
+    setTold('');
+  };
+
   useEffect(() => {
     if (!taken) return;
-    setPlan(taken.plan);
-    setTold('');
+    put(taken.plan);
     first.current?.focus();
   }, [taken]);
 
-  const whole = plan.if.trim() !== '' && plan.then.trim() !== '';
+  const isWhole = (of: typeof plan) => of.if.trim() !== '' && of.then.trim() !== '';
   const save = () => {
-    if (!whole) return undefined;
-    const { if: when, then: what, due, went, note } = plan;
+    if (!isWhole(latest.current)) return undefined;
+    const { if: when, then: what, due, went, note } = latest.current;
     const saved = plans.save(attempt.id, {
       if: when,
       then: what,
@@ -49,10 +56,7 @@ export function PlanForm({ words, attempt, suggestion, taken, desk }: PlanFormPr
     return saved.plan;
   };
 
-  const edit = (change: Partial<Plan>) => {
-    setPlan({ ...plan, ...change });
-    setTold('');
-  };
+  const edit = (change: Partial<Plan>) => put({ ...latest.current, ...change });
 
   const calendar = async () => {
     const saved = save();
@@ -105,7 +109,7 @@ export function PlanForm({ words, attempt, suggestion, taken, desk }: PlanFormPr
           </button>
         )}
         <span class="mine" role="status">
-          {whole ? told : words.planEmpty}
+          {isWhole(plan) ? told : words.planEmpty}
         </span>
       </p>
       {plan.due && <p class="aside screen-only">{words.planCalendarIs}</p>}
