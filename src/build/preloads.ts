@@ -30,6 +30,34 @@ export function closure(names: readonly string[], { imports }: ScriptFiles): Set
   return all;
 }
 
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
+/** What a page asks for ahead only at times: files by the beginnings of their names, and the script that decides. */
+const AHEAD = /<template data-ahead="([^"]*)"><\/template>\s*(<script>.*?<\/script>)/s;
+
+/** The files whose names begin so, up to a stop. */
+const filesOf = (needs: readonly string[], { imports }: ScriptFiles) =>
+  [...imports.keys()].filter((name) => needs.some((need) => name.startsWith(`${need}.`)));
+
+const linkTo = (file: string, how = '') => `<link rel="modulepreload"${how} href="${file}">`;
+
+/**
+ * Fills the template of what is asked for ahead only at times, and puts it and its script where they do not wait
+ * for the styles: behind the policy, which does not hold for what stands before it. What shows first comes first.
+ */
+function fillAhead(html: string, folder: string, named: ReadonlySet<string>, scripts: ScriptFiles): string {
+  const [found, needs = '', script] = AHEAD.exec(html) ?? [];
+  if (found === undefined) return html;
+  const asked = needs.split(' ').flatMap((need) => {
+    const files = filesOf([need], scripts);
+    if (files.length === 0) throw new Error(`A page asks ahead for ${need}, and no script is called so.`);
+    return files;
+  });
+  const files = [...closure(asked, scripts)].filter((name) => !named.has(name));
+  const links = files.map((name) => linkTo(folder + name, ' fetchpriority="low"')).join('');
+  const filled = `<template data-ahead="">${links}</template>${script}`;
+  return html.replace(found, '').replace(POLICY, (policy) => policy + filled);
+}
+
 /**
  * Names in a page's head the scripts that its scripts will import, so that all are fetched at once and
  * not one level after another.
@@ -45,14 +73,11 @@ export function addPreloads(html: string, scripts: ScriptFiles): string {
   const needs = [...html.matchAll(/data-(?:needs|kinds)="([^"]*)"/g)].flatMap(([, list = '']) =>
     list.split(' '),
   );
-  const asked = [...scripts.imports.keys()].filter((name) =>
-    needs.some((need) => name.startsWith(`${need}.`)),
-  );
-  const named = new Set(entries.map(([, , name = '']) => name));
+  const asked = filesOf(needs, scripts);
+  const own = new Set(entries.map(([, , name = '']) => name));
   const fileOf = (need: string) => asked.find((name) => name.startsWith(`${need}.`));
-  const links = [...closure([...named, ...asked], scripts)]
-    .filter((name) => !named.has(name))
-    .map((name) => `<link rel="modulepreload" href="${folder}${name}">`);
+  const all = closure([...own, ...asked], scripts);
+  const links = [...all].filter((name) => !own.has(name)).map((name) => linkTo(folder + name));
   const kindFiles = (_: string, list: string) => {
     const files = list.split(' ').map((kind) => `${kind}=${fileOf(kind)}`);
     return `data-kinds="${files.join(' ')}"`;
@@ -60,7 +85,8 @@ export function addPreloads(html: string, scripts: ScriptFiles): string {
   const data = [...new Set([...html.matchAll(/data-from="([^"]*)"/g)].map(([, file]) => file))].map(
     (file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`,
   );
-  return html
+  const named = html
     .replace('</head>', `${[...links, ...data].join('')}</head>`)
     .replace(/data-kinds="([^"]*)"/g, kindFiles);
+  return fillAhead(named, folder, all, scripts);
 }

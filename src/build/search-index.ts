@@ -20,28 +20,19 @@ async function nameInPage(root: string): Promise<void> {
   // Of a long handbook, only a word tells which part of the index is needed.
   const [part = '', ...others] = await readdir(join(folder, 'index'));
   if (part && others.length === 0) names.push(`index/${part}`);
-  const scripts = await readdir(join(root, '_astro'));
-  const find = scripts.filter((name) => /^find\..*\.js$/.test(name)).map((name) => `../_astro/${name}`);
-  const links = [...find, ...names.map((name) => `../pagefind/${name}`)].map(linkTo).join('');
+  const links = names.map((name) => linkTo(`../pagefind/${name}`, ' fetchpriority="low"'));
   // Its own script is needed by all: the browser comes to it only when the styles are there.
   const own = [...html.matchAll(/<script type="module" src="([^"]*)">/g)].map(([, src = '']) => linkTo(src));
-  const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
-  const [ahead, script] = /<template data-ahead><\/template>(<script>.*?<\/script>)/s.exec(html) ?? [];
-  if (find.length !== 1 || !ahead || !policy.test(html))
-    throw new Error(
-      `${page}: no place for what is asked for ahead, no policy, or not one script called find.`,
-    );
-  const named = html
-    .replace(ahead, '')
-    .replace(policy, (found) => `${found}<template data-ahead>${links}</template>${script}`)
-    .replace('</head>', `${own.join('')}</head>`);
+  const ahead = '<template data-ahead="">';
+  if (!html.includes(ahead)) throw new Error(`${page} has no ${ahead} for what a search asks for.`);
+  const named = html.replace(ahead, ahead + links.join('')).replace('</head>', `${own.join('')}</head>`);
   await writeFile(page, named);
 }
 
 /** A link by which the browser asks for a file before it is needed. */
-function linkTo(href: string): string {
-  const how = href.endsWith('.js') ? 'rel="modulepreload"' : 'rel="preload" as="fetch" crossorigin';
-  return `<link ${how} href="${href}">`;
+function linkTo(href: string, how = ''): string {
+  const as = href.endsWith('.js') ? 'rel="modulepreload"' : 'rel="preload" as="fetch" crossorigin';
+  return `<link ${as}${how} href="${href}">`;
 }
 
 /** What is to be found in the built site. */

@@ -49,6 +49,27 @@ for (const address of [GUIDE, ASSESSMENT]) {
   });
 }
 
+test('the code of a result is asked for before any script has come, and at no other step', async ({
+  page,
+  root,
+  visit,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofResult = () => asked.filter((path) => /\/(result|score-sitting)\./.test(path));
+  await visit(`${ASSESSMENT}#friendliness`);
+  await hydrated(page);
+  expect(ofResult()).toEqual([]);
+  await visit('/404.html');
+  const release = await hold(page, '**/assessment.*.js');
+  await page.goto(`${root}${ASSESSMENT.slice(1)}#result`, { waitUntil: 'commit' });
+  await expect.poll(() => ofResult().length).toBe(2);
+  release();
+  await hydrated(page);
+  // What was asked for ahead is what is used.
+  expect(ofResult()).toHaveLength(2);
+});
+
 test('a step that was not looked at is taken over before it shows', async ({ page, visit }) => {
   // The questions of the other steps wait for a task of their own: here for one that never comes.
   await page.addInitScript(() => {
