@@ -87,7 +87,8 @@ function ofQuiz(html: string): string {
   return elements(html, /<(fieldset)\s[^>]*data-question=/)
     .map(({ html: field }) => {
       // What is to be sorted stands in legends of its own. How sure one is, is asked of every question alike.
-      const own = without(field, /<(fieldset)\sclass="sure"/);
+      // Steps of a scale stand under question after question.
+      const own = without(field, /<(fieldset|div)\sclass="(?:sure|choices choices-scale)"/);
       const [question = '', ...items] = elements(own, /<(legend)(?=[\s>])/).map(({ html: text }) =>
         textOf(text),
       );

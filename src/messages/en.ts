@@ -418,6 +418,7 @@ export const result = {
   noLevel: 'No level',
   noLevelShort:
     'The short form names no level. It shows your answers, and whether something has to be put right first.',
+  noLevelShortOnly: 'The short form names no level. It shows your answers.',
   noLevelCoverage: 'Too few answers to name a level. It needs enough of these: {dimensions}.',
   gatesClear:
     'Nothing in your answers has to be put right first. That is your own view: it is not contradicted, and only the customer could confirm it.',
@@ -474,6 +475,7 @@ export const result = {
   notLoaded: 'That did not arrive. Check your connection and try again.',
   planTake: 'Plan this instead',
   planSaved: 'Your plan is saved in this browser.',
+  planPast: 'Your plan is saved. The day you chose is over: choose one to come.',
   planNotSaved: 'Your plan could not be saved. It stays on this page while it is open.',
   strengths: 'What you can build on',
   strengthsNone: 'No dimension stands out yet. That says where you start from, no more.',
@@ -505,6 +507,8 @@ export const result = {
   answersShow: 'Show them',
   methodShort:
     'The short form reads one thing only: whether something has to be put right first. It measures no dimension and names no level, because one or two questions are too few for that. What is yours to take from it are the answers themselves.',
+  methodShortOnly:
+    'The short form shows your answers, and makes nothing of them. It measures no dimension and names no level, because one or two questions are too few for that. What is yours to take from it are the answers themselves.',
   lowest: 'Of all dimensions, this one came out lowest.',
   method: 'How this was made, and what it cannot tell',
   keep: 'Keep it, or start anew',
@@ -545,6 +549,7 @@ export const quizPage = {
   shortTitle: '{title} (short form)',
   shortLead:
     '{n} questions out of the full form. You see your answers, and whether something has to be put right first.',
+  shortLeadOnly: '{n} questions out of the full form. You see your answers.',
   withoutScript:
     'Scripts are off in this browser. You can read all the questions here, fill them in and print them. To score them by hand, use the',
   paperForm: 'paper form with its key.',
@@ -747,10 +752,11 @@ export const record = {
   deleteAskUnreadable: 'Delete this entry? If it is not in a file, it is lost.',
   trend: {
     title: 'From sitting to sitting',
-    how: 'Each dot is one sitting, the earliest on the left.',
+    how: 'Each dot is one sitting, the earliest on the left. The word is that of the latest.',
     key: 'How to read the drawings',
     dates: 'From the left: {dates}.',
     edges: 'The lower edge of a drawing is “{low}”, the upper “{high}”.',
+    cuts: 'The thin lines are where one word ends and the next begins.',
     bar: 'The grey bar through a dot is one step either way.',
     rule: 'A move counts as a possible change from one whole step on, and only when the questions were the same. Less can be chance.',
     broken: 'Where a double line stands, the questions changed. Nothing is compared across it.',
@@ -758,7 +764,7 @@ export const record = {
     customer: 'A diamond is the customer’s answer.',
     latest: 'The latest {n} sittings are shown. The table for spreadsheets has all of them.',
     dimension: 'Dimension',
-    last: 'Last time',
+    last: 'Latest',
     change: 'Since the time before',
     when: 'When',
     word: 'In a word',
@@ -948,6 +954,12 @@ export const privacy = {
   plan: 'Your plan for a sitting, saved on {date}',
   look: 'How you rated an earlier sitting, looking back on {date}',
   unreadable: 'An entry that can’t be read.',
+  notes: {
+    read: 'The day on which you read a guide to its end',
+    place: 'Where you were last, for “Go on reading”',
+    theme: 'The colours you chose',
+    copied: 'When you last saved your record to a file',
+  },
   other: 'Something that this site keeps besides your record.',
   raw: 'Word for word',
 } as const;

@@ -8,6 +8,9 @@ interface Part {
   excerpt: string;
 }
 interface Found extends Part {
+  /** The text of the page, and the places of the words in it that were found. */
+  content: string;
+  locations: number[];
   meta: { title?: string; kind?: keyof typeof words.kinds };
   sub_results: Part[];
 }
@@ -40,9 +43,11 @@ function excerptOf(html: string, title = ''): (string | Node)[] {
       );
   const pieces = html.split(/<mark>|<\/mark>/).map(plain);
   const whole = pieces.join('');
+  const words = title.split(' ');
+  // An excerpt may begin in the middle of it.
+  const end = words.map((_, at) => words.slice(at).join(' ')).find((part) => part && whole.startsWith(part));
   // With the stop that stands behind a heading.
-  let said =
-    title && whole.startsWith(title) ? title.length + whole.slice(title.length).search(/[^\s.,:;?]|$/) : 0;
+  let said = end ? end.length + whole.slice(end.length).search(/[^\s.,:;?]|$/) : 0;
   return pieces.map((text, place) => {
     const rest = text.slice(said);
     said = Math.max(0, said - text.length);
@@ -76,6 +81,32 @@ function lineOf(found: Found, term: string): HTMLElement {
     );
   }
   return line;
+}
+
+/** A word as it is compared: its letters alone; and its parts, where signs divide it. */
+function partsOf(word: string): string[] {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const parts = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return [parts.join(''), ...parts];
+}
+
+/** Whether a word of a page may stand for one that was asked for: they begin alike, up to an ending. */
+function meant(word: string, asked: string): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === asked[same]) same += 1;
+  return same >= Math.min(asked.length, Math.max(3, asked.length - 5));
+}
+
+/**
+ * Whether a page has what was asked for. Of a word that stands nowhere, Pagefind takes the beginning that does
+ * stand somewhere, were it a single letter: "inflation" would be found by every "in".
+ */
+function hasAll({ content, locations }: Found, term: string): boolean {
+  const words = content.split(/\s+/);
+  const there = new Set(locations.flatMap((at) => partsOf(words[at] ?? '')));
+  return term
+    .split(/\s+/)
+    .every((word) => partsOf(word).some((asked) => [...there].some((each) => meant(each, asked))));
 }
 
 /** The message for so many, as the page's language counts. */
@@ -118,8 +149,10 @@ export async function search(term: string): Promise<void> {
   }
   try {
     const pagefind = await load();
-    const { results } = await pagefind.search(term);
+    const { results: all } = await pagefind.search(term);
+    const best = await all[0]?.data();
     if (asked !== latest) return;
+    const results = best && hasAll(best, term) ? all : [];
     const show = async (from: number): Promise<void> => {
       const found = results.slice(from, from + STEP);
       const linesOf = async (some: typeof results) => {

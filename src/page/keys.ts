@@ -6,8 +6,10 @@ export function listenForKeys(): void {
     const { key, ctrlKey, metaKey, altKey, target, isComposing } = event;
     const writing =
       target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+    // There Ctrl+K may mean something else, and what was typed could be lost.
+    const typing = writing && !target.matches('[type=radio], [type=checkbox], [type=search], select');
     const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !writing;
-    const k = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+    const k = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !typing;
     if (isComposing || !(slash || k)) return;
     event.preventDefault();
     const field = one<HTMLInputElement>('input[type=search]');

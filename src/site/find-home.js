@@ -36,6 +36,8 @@
     near.sort((a, b) => a.steps - b.steps);
     const [best] = near;
     if (!best || best.steps > asked.length / 2) return;
+    // There, but not to be had now: without a connection.
+    if (folder + best.path === location.pathname.replace(/index\.html$/, '')) return;
     const line = document.querySelector('[data-near]');
     const link = document.createElement('a');
     link.href = folder + best.path + index;

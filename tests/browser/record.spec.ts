@@ -298,8 +298,13 @@ test('a plan gets a day and a calendar file, and waits in the record', async ({ 
   await page.getByRole('textbox', { name: 'then', exact: true }).fill('I ask them, and wait');
   await page.getByLabel('Look at it again on').fill('2099-12-05');
   // A day is kept as it is chosen, without a button.
+  await page.keyboard.press('Control+k');
+  await expect(page).toHaveURL(/#result$/);
   const stored = () => page.evaluate(() => Object.values(localStorage).join());
   await expect.poll(stored).toContain('"due":"2099-12-05"');
+  await page.getByLabel('Look at it again on').fill('2020-01-02');
+  await expect(page.locator('.plan [role=status]')).toContainText('The day you chose is over');
+  await page.getByLabel('Look at it again on').fill('2099-12-05');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Calendar file' }).click();
   const file = await download;

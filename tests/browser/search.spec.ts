@@ -90,10 +90,27 @@ test('a search that finds nothing says so, and results can be read and reached',
   await expectAccessible(page);
 });
 
+test('a word that stands nowhere is not found by its first letters, and one with another ending is', async ({
+  page,
+  visit,
+}) => {
+  const status = page.getByRole('status').first();
+  for (const words of ['inflation', 'abacus', 'iphone', 'honest inflation']) {
+    await visit(`/search/?q=${encodeURIComponent(words)}`);
+    await expect.soft(status).toHaveText(/^Nothing found for/);
+    await expect.soft(page.locator('.found')).toHaveCount(0);
+  }
+  for (const words of ['organising', 'customers', 'e-mail', 'email', '“honesty gate”', 'HONEST']) {
+    await visit(`/search/?q=${encodeURIComponent(words)}`);
+    await expect.soft(status).toContainText('found for');
+    await expect.soft(page.locator('.found').first()).toBeVisible();
+  }
+});
+
 test('an excerpt begins with a word and runs nothing together', async ({ page, visit }) => {
   for (const words of [
     'honest',
-    'SLA',
+    'honesty gate',
     'table',
     'dealt with it',
     'rung',

@@ -37,6 +37,12 @@ test('a quiz is found by its questions, under their ids, and by their answers', 
   );
 });
 
+test('the steps of a scale are not found: they stand under question after question', () => {
+  const scale = '<div class="choices choices-scale"><div class="choice"><label>All five</label></div></div>';
+  const html = `<h1>X</h1><fieldset data-question="a" id="a"><legend>I rang.</legend>${scale}</fieldset>`;
+  expect(searchPageOf('quizzes/x/index.html', html)?.body).toBe('<h2 id="a">I rang.</h2><p></p>');
+});
+
 test('what is to be sorted is found, with the boxes it may go into', () => {
   const item = (text: string) =>
     `<fieldset class="sort-item"><legend>${text}</legend><label>Belief</label><label>Action</label></fieldset>`;

@@ -14,7 +14,7 @@ export interface EntriesProps {
 }
 
 /** What an entry holds, in words. */
-function holds(held: Held, { words, locale, titles }: EntriesProps): string {
+function holds(key: string, held: Held, { words, locale, titles }: EntriesProps): string {
   if (held.is === 'attempt') {
     const { quiz, saved, finished } = held.attempt;
     const date = writtenTime(finished ?? saved, locale);
@@ -25,7 +25,9 @@ function holds(held: Held, { words, locale, titles }: EntriesProps): string {
   }
   if (held.is === 'plan') return fill(words.plan, { date: writtenTime(held.plan.saved, locale) });
   if (held.is === 'look') return fill(words.look, { date: writtenTime(held.look.saved, locale) });
-  return words[held.is];
+  const notes: Readonly<Record<string, string>> = words.notes;
+  const note = key.split(':')[1] ?? '';
+  return (held.is === 'other' && Object.hasOwn(notes, note) && notes[note]) || words[held.is];
 }
 
 function StoredEntry({ entry, ...props }: EntriesProps & { entry: Entry }): VNode {
@@ -33,7 +35,7 @@ function StoredEntry({ entry, ...props }: EntriesProps & { entry: Entry }): VNod
   const { key, text } = entry;
   return (
     <li>
-      <p>{holds(readEntry(entry), props)}</p>
+      <p>{holds(key, readEntry(entry), props)}</p>
       <p class="record-facts">
         <code>{key}</code>, {plural(words.size, text.length, { n: text.length.toLocaleString(props.locale) })}
       </p>

@@ -135,6 +135,7 @@ export function Trend({ quiz, attempts }: HistoryProps): VNode | null {
   const key = [
     fill(say.dates, { dates }),
     fill(say.edges, { low, high }),
+    say.cuts,
     say.bar,
     say.rule,
     shown(({ version }) => version !== sittings[0]?.version) && say.broken,

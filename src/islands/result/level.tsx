@@ -54,7 +54,7 @@ export function Level(props: PartProps & { form: Form }): VNode {
       </>
     );
   } else if (form === 'short') {
-    sentence = <p>{words.noLevelShort}</p>;
+    sentence = <p>{scoring.gates.length > 0 ? words.noLevelShort : words.noLevelShortOnly}</p>;
   } else {
     const { levels } = scoring;
     // Results from before the next level was kept have one rule only.

@@ -25,12 +25,14 @@ export function PlanForm({ words, attempt, suggestion, taken, desk }: PlanFormPr
   );
   // As it was written last: a field may say that it changed before what was typed has been drawn.
   const latest = useRef(plan);
+  const unsaved = useRef(false);
   const [told, setTold] = useState('');
   const first = useRef<HTMLTextAreaElement>(null);
   const id = `plan-${attempt.id}`;
 
   const put = (next: typeof plan) => {
     latest.current = next;
+    unsaved.current = true;
     setPlan(next);
     setTold('');
   };
@@ -40,6 +42,13 @@ export function PlanForm({ words, attempt, suggestion, taken, desk }: PlanFormPr
     put(taken.plan);
     first.current?.focus();
   }, [taken]);
+
+  useEffect(() => {
+    // Who leaves by a key has not left the field.
+    const leave = () => void (unsaved.current && save());
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  });
 
   const isWhole = (of: typeof plan) => of.if.trim() !== '' && of.then.trim() !== '';
   const save = () => {
@@ -52,7 +61,9 @@ export function PlanForm({ words, attempt, suggestion, taken, desk }: PlanFormPr
       ...(went && { went }),
       ...(note && { note }),
     });
-    setTold(saved.outcome === 'saved' ? words.planSaved : words.planNotSaved);
+    const told = due && due < dayOf(new Date()) ? words.planPast : words.planSaved;
+    setTold(saved.outcome === 'saved' ? told : words.planNotSaved);
+    unsaved.current = false;
     return saved.plan;
   };
 

@@ -91,7 +91,8 @@ export function Result(props: ResultProps): VNode | null {
       <InTurn>
         <section class="result-part method">
           <h3>{words.method}</h3>
-          {form === 'short' ? <p>{words.methodShort}</p> : <RichText text={scoring.method} />}
+          {form === 'full' && <RichText text={scoring.method} />}
+          {form === 'short' && <p>{scoring.gates.length > 0 ? words.methodShort : words.methodShortOnly}</p>}
         </section>
         <Keep words={words} attempt={attempt} desk={desk} onSave={save} onRetake={onRetake} />
         <p class="aside">
