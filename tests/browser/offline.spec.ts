@@ -86,12 +86,15 @@ test('offline an address without its slash leads to the page, and one that is no
       await expect(page).toHaveURL((url) => url.pathname === `${path}/` && url.search === '?find=x');
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/not saved/);
     }
-    for (const path of ['/quizzes/dilemmas/paper/', '/guides/none']) {
+    for (const path of ['/quizzes/dilemmas/paper/', '/handbook/', '/guides/none']) {
       await visit(path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         'This page is not saved on this device',
       );
       await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+      // The very page that is not to be had is not offered once more.
+      await expect(page.getByRole('link', { name: 'All guides' })).toBeVisible();
+      await expect(page.locator('[data-near]')).toBeHidden();
     }
   });
 });
