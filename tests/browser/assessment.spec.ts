@@ -39,6 +39,23 @@ test('a reader answers all pages and gets a result in the promised order', async
   await expect(page.locator('.profile .dot-row')).toHaveCount(14);
 });
 
+test('a short form promises to say what has to be put right first only where it does', async ({
+  page,
+  visit,
+}) => {
+  await visit('/quizzes/partnership/short/');
+  await expect(page.locator('.lead')).toContainText('put right first');
+  await visit('/quizzes/ladder/short/');
+  await expect(page.locator('.lead')).not.toContainText('put right first');
+  await hydrated(page);
+  await answerAll(page, {}, answerByHand);
+  await finish(page);
+  await expect(page.locator('.result-level')).toHaveText(
+    'The short form names no level. It shows your answers.',
+  );
+  await expect(page.locator('.step-result')).not.toContainText('put right first');
+});
+
 test.describe('in a deep folder', () => {
   test.use({ prefix: '/some/deep/folder/' });
 

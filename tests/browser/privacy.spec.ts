@@ -39,3 +39,22 @@ test('reading every page and answering in every quiz tells nobody anything', asy
   expect(telling.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
+
+test('the list of what is stored opens when asked, tells the notes apart, and says when it does not come', async ({
+  page,
+  visit,
+  faults,
+}) => {
+  await visit('/guides/six-needs/#fairness');
+  await page.getByLabel('Colours').selectOption('dark');
+  await visit('/privacy/');
+  const list = page.locator('.stored-entries > li');
+  await expect(list).toHaveCount(0);
+  await page.getByText('Show every entry').click();
+  await expect(list.filter({ hasText: 'The colours you chose' })).toContainText('service-mirror:theme');
+  await page.route(/\/mount-entries\.[^/]*\.js$/, (route) => route.abort());
+  await visit('/privacy/');
+  await page.getByText('Show every entry').click();
+  await expect(page.getByText('This part of the page did not arrive')).toBeVisible();
+  faults.expect(/mount-entries/);
+});

@@ -40,6 +40,8 @@ export function PlanForm({ words, attempt, suggestion, taken, desk }: PlanFormPr
   useEffect(() => {
     if (!taken) return;
     put(taken.plan);
+    // Our words, so far.
+    unsaved.current = false;
     first.current?.focus();
   }, [taken]);
 
