@@ -235,7 +235,7 @@ export function markdownOf(report: Report): string {
     ],
     [
       "The handbook's own pages",
-      'Lighthouse 13 as above, `npm run lighthouse`; the better of two ratings where the first falls short of 100 for performance. Result and record with two sittings in the browser, the search with a word given.',
+      'Lighthouse 13 as above, `npm run lighthouse`; the better of two ratings where the first falls short of 100 for performance. Result and record with two sittings in the browser, the search as it opens; found: with a word searched for.',
       handbook.length > 0 ? handbookTable(handbook) : '',
     ],
     [
