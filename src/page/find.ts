@@ -69,15 +69,10 @@ function lineOf(found: Found, term: string): HTMLElement {
   const line = element('li', 'found', element('p', 'piece-label', kind));
   line.append(element('h2', 'found-title', linkTo({ ...found, title: meta.title ?? '' }, term, '')));
   const places = parts.filter(({ url }) => url.includes('#')).slice(0, 3);
-  if (places.length === 0) line.append(element('p', 'excerpt', ...excerptOf(found.excerpt)));
+  if (places.length === 0) line.append(...excerpt(found.excerpt));
   for (const part of places) {
     line.append(
-      element(
-        'div',
-        'place',
-        linkTo(part, term, 'place-title'),
-        element('p', 'excerpt', ...excerptOf(part.excerpt, part.title)),
-      ),
+      element('div', 'place', linkTo(part, term, 'place-title'), ...excerpt(part.excerpt, part.title)),
     );
   }
   return line;
@@ -107,6 +102,12 @@ function hasAll({ content, locations }: Found, term: string): boolean {
   return term
     .split(/\s+/)
     .every((word) => partsOf(word).some((asked) => [...there].some((each) => meant(each, asked))));
+}
+
+/** An excerpt as a paragraph; nothing where the title says all of it. */
+function excerpt(html: string, title = ''): HTMLElement[] {
+  const made = element('p', 'excerpt', ...excerptOf(html, title));
+  return made.textContent?.trim() ? [made] : [];
 }
 
 /** The message for so many, as the page's language counts. */
