@@ -47,6 +47,9 @@ export async function answerCheck(
     await choose(question, answers[id]);
     await say(question, sureOf(id));
     await showAnswer(question);
+    // The focus goes to what is said a moment later, and moves the page: a click meanwhile would miss.
+    const arrived = () => page.evaluate(() => !document.activeElement?.matches('body, .show-answer'));
+    await expect.poll(arrived).toBe(true);
   }
 }
 
