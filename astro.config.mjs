@@ -18,6 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Its colours would be inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
+  ...(building && { logger: { entrypoint: new URL('./src/build/log.ts', import.meta.url) } }),
   integrations: [contentCheck(), mdx(), finish(), compress()],
   security: {
     csp: {

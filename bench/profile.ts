@@ -7,7 +7,7 @@ import { table } from './report/tables.ts';
 import { always } from './rivals/index.ts';
 import type { Rival } from './rivals/rival.ts';
 import { environment } from './site/npm.ts';
-import { removeSite, writeSite } from './site/site.ts';
+import { putAway, removeSites, writeSite } from './site/site.ts';
 
 // npm run bench:profile: where the time of a build goes, by package. `-- 1000` builds so many guides instead of 300.
 const FEW = 5;
@@ -47,8 +47,24 @@ function nameOf({ functionName, url }: Profile['nodes'][number]['callFrame']): s
   return PACKAGES.find(([file]) => file.test(url))?.[1] ?? (other ? `\`${other}\`` : 'the rest');
 }
 
-/** Builds a site under V8's profiler: milliseconds by what they were spent on. */
-function profile(rival: Rival, guides: number): Map<string, number> {
+/** Milliseconds by what they were spent on. */
+function spentOn({ nodes, samples, timeDeltas }: Profile): Map<string, number> {
+  const spent = new Map<string, number>();
+  const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
+  for (const [at, id] of samples.entries()) {
+    const name = names.get(id);
+    if (name) spent.set(name, (spent.get(name) ?? 0) + (timeDeltas[at] ?? 0) / 1000);
+  }
+  return spent;
+}
+
+const sum = (spent: Map<string, number>) => [...spent.values()].reduce((all, ms) => all + ms, 0);
+
+/** Where Service Mirror finishes and writes its pages, beside the main thread. */
+const THREAD = 'page-worker.ts';
+
+/** Builds a site under V8's profiler: what its main thread spent time on, and how much its own thread beside took. */
+function profile(rival: Rival, guides: number): { main: Map<string, number>; beside: number } {
   console.log(`${rival.title}, ${guides} guides …`);
   const folder = writeSite(rival, guides);
   const into = mkdtempSync(join(tmpdir(), 'bench-profile-'));
@@ -61,37 +77,38 @@ function profile(rival: Rival, guides: number): Map<string, number> {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   if (status !== 0) throw new Error(`The build failed:\n${stderr.slice(-1500)}`);
-  const spent = new Map<string, number>();
   // npm and its shell write profiles too: the build's is the longest by far.
   const texts = readdirSync(into).map((file) => readFileSync(join(into, file), 'utf8'));
-  const longest: Profile = JSON.parse(texts.toSorted((a, b) => b.length - a.length)[0] ?? '');
-  const names = new Map(longest.nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
-  for (const [at, id] of longest.samples.entries()) {
-    const name = names.get(id);
-    if (name) spent.set(name, (spent.get(name) ?? 0) + (longest.timeDeltas[at] ?? 0) / 1000);
-  }
+  const [longest = '', ...others] = texts.toSorted((a, b) => b.length - a.length);
+  const thread = others.find((text) => text.includes(THREAD));
   rmSync(into, { recursive: true });
-  removeSite(rival, guides);
-  return spent;
+  putAway(rival, guides);
+  return { main: spentOn(JSON.parse(longest)), beside: thread ? sum(spentOn(JSON.parse(thread))) : 0 };
 }
 
-/** Milliseconds that an added guide takes, by what they are spent on. */
-function perGuide(rival: Rival): Map<string, number> {
+const columns = always.map((rival) => {
   rival.prepare?.();
   const [few, many] = [profile(rival, FEW), profile(rival, MANY)];
-  return new Map([...many].map(([name, ms]) => [name, (ms - (few.get(name) ?? 0)) / (MANY - FEW)]));
-}
-
-const columns = always.map((rival) => ({ title: rival.title, spent: perGuide(rival) }));
+  const perGuide = (more: number, less = 0) => (more - less) / (MANY - FEW);
+  return {
+    title: rival.title,
+    spent: new Map([...many.main].map(([name, ms]) => [name, perGuide(ms, few.main.get(name))])),
+    beside: perGuide(many.beside, few.beside),
+  };
+});
+removeSites();
 const names = [...new Set(columns.flatMap(({ spent }) => [...spent.keys()]))];
 const weight = (name: string) => Math.max(...columns.map(({ spent }) => spent.get(name) ?? 0));
-const sum = (spent: Map<string, number>) => [...spent.values()].reduce((all, ms) => all + ms, 0);
 const written = (ms: number) => `${ms.toFixed(1)} ms`;
 const rows = names
   .filter((name) => weight(name) >= LEAST)
   .toSorted((a, b) => weight(b) - weight(a))
   .map((name) => [name, ...columns.map(({ spent }) => written(spent.get(name) ?? 0))]);
 rows.push(['**All**', ...columns.map(({ spent }) => written(sum(spent)))]);
+rows.push([
+  'In a thread of its own: pages are finished and written',
+  ...columns.map(({ beside }) => written(beside)),
+]);
 
 const text = `# Where the time of a build goes
 

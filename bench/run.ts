@@ -9,7 +9,7 @@ import { writeReport } from './report/write.ts';
 import { forgetCells, inputsOf, isMeasured, measureCell, type Place } from './results/cells.ts';
 import type { Rival } from './rivals/rival.ts';
 import { ensureInstalled } from './site/npm.ts';
-import { folderOf, removeSite } from './site/site.ts';
+import { folderOf, putAway, removeSites } from './site/site.ts';
 
 /** The size at which a page is used: more guides would not change it. */
 const USE_AT = 100;
@@ -88,7 +88,7 @@ async function runSteps(options: Options): Promise<void> {
       console.log(`${what}: ${cell.error === undefined ? say(cell.value) : `FAILED\n${cell.error}`}`);
     }
     const isLast = !steps.slice(at + 1).some((next) => `${next.rival.name}-${next.place.guides}` === site);
-    if (isLast && !options.keep) removeSite(rival, place.guides);
+    if (isLast && !options.keep) putAway(rival, place.guides);
   }
 }
 
@@ -99,6 +99,7 @@ try {
     await runSteps(options);
     await measureEngines();
     await measureHandbook();
+    removeSites();
   }
   console.log(`The report: ${writeReport()}`);
 } catch (error) {

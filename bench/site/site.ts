@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpus, type Guide } from '../corpus/guide.ts';
 import { BENCH, ROOT } from '../paths.ts';
@@ -23,10 +23,29 @@ function linkPackages(from: string, folder: string): void {
   }
 }
 
+/**
+ * Sites that are done with. To delete some ten thousand files keeps a file system busy for minutes after, and the
+ * next build would be measured with that: it is done when all is measured.
+ */
+const DONE_WITH = join(SITES, 'done-with');
+
+/** Puts a site out of the way, if there is one. */
+export function putAway(rival: Rival, guides: number): void {
+  const folder = folderOf(rival, guides);
+  if (!existsSync(folder)) return;
+  mkdirSync(DONE_WITH, { recursive: true });
+  renameSync(folder, join(DONE_WITH, `${rival.name}-${guides}-${Date.now()}`));
+}
+
+/** Deletes the sites that were put away. */
+export function removeSites(): void {
+  rmSync(DONE_WITH, { recursive: true, force: true });
+}
+
 /** Writes a site anew, ready to be built for the first time. */
 export function writeSite(rival: Rival, guides: number): string {
   const folder = folderOf(rival, guides);
-  rmSync(folder, { recursive: true, force: true });
+  putAway(rival, guides);
   mkdirSync(folder, { recursive: true });
   rival.writeSite(folder);
   const all: Guide[] = [];
@@ -38,8 +57,4 @@ export function writeSite(rival: Rival, guides: number): string {
   const packages = rival.packages === undefined ? ROOT : join(BENCH, rival.packages);
   linkPackages(join(packages, 'node_modules'), folder);
   return folder;
-}
-
-export function removeSite(rival: Rival, guides: number): void {
-  rmSync(folderOf(rival, guides), { recursive: true, force: true });
 }

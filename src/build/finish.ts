@@ -1,18 +1,15 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { locale, site } from '../messages/en.ts';
 import { siteUrl } from '../site/outside.ts';
 import { clientFiles } from './client-files.ts';
-import { type BuiltFiles, finishFile, isFinished } from './finish-file.ts';
 import { finishing } from './finishing.ts';
-import { readStyles } from './join-styles.ts';
 import { options } from './options.ts';
 import { otherLocale } from './other-locale.ts';
-import { readScripts } from './preloads.ts';
-import { openSearch, type Search } from './search-index.ts';
+import { openPageThread, type PageThread } from './page-thread.ts';
 import { searchRank } from './search-page.ts';
 import { bundleWorker, tellWhatIsSaved, writeServiceWorker } from './service-worker.ts';
 
@@ -22,21 +19,6 @@ function quietly(): Plugin {
     name: 'quietly',
     onLog: (_, { code }) => (code === 'MODULE_LEVEL_DIRECTIVE' ? false : null),
   };
-}
-
-/** Makes the files fit for any folder that are no pages: of `_astro/` and `public/`. */
-async function finishOthers(root: string, built: BuiltFiles, done: ReadonlySet<string>): Promise<void> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
-    const file = join(entry.parentPath, entry.name);
-    const path = relative(root, file).split(sep).join('/');
-    if (!entry.isFile() || !isFinished(path) || done.has(path)) continue;
-    await writeFile(file, finishFile(await readFile(file, 'utf8'), path, built));
-  }
-  for (const [name, text] of built.styles) {
-    const path = `_astro/${name}`;
-    await writeFile(join(root, path), finishFile(text, path, built));
-  }
 }
 
 const plain = (html: string) =>
@@ -58,14 +40,11 @@ async function drawSocialImages(root: string): Promise<void> {
   await writeSocialImages(root, site.name, [handbook, ...images]);
 }
 
-/** What is done to the files of dist/ once Astro has written them. */
+/** What is done to the files of dist/ as they are rendered, and once all are there. */
 export function finish(): AstroIntegration {
   let dist = '';
   let worker = '';
-  let search: Search | undefined;
-  let indexed: Promise<void> | undefined;
-  let built: BuiltFiles | undefined;
-  const done = new Set<string>();
+  let pages: PageThread | undefined;
   return {
     name: 'finish',
     hooks: {
@@ -88,42 +67,29 @@ export function finish(): AstroIntegration {
       'astro:build:start': async ({ setPrerenderer }) => {
         // Now, because later the build needs the memory for all pages.
         if (!options.forDisk) worker = await bundleWorker();
+        // From disk no script runs: neither a search nor a worker.
+        const lang = options.forDisk ? undefined : locale.lang.replace(/-.*/, '');
         setPrerenderer((standard) =>
           finishing(standard, {
-            // By now the scripts and style sheets are there.
-            async begin() {
-              const folder = join(dist, '_astro');
-              built = { scripts: readScripts(folder), styles: readStyles(folder) };
-              // From disk no script runs: neither a search nor a worker.
-              if (!options.forDisk) search = await openSearch(locale.lang.replace(/-.*/, ''));
+            async open() {
+              pages = await openPageThread({ dist, lang });
+              return pages;
             },
-            finish: (text, path) => {
-              done.add(path);
-              return built ? finishFile(text, path, built) : text;
-            },
-            rank: (path) => (search ? searchRank(path) : undefined),
-            see: async (path, text) => await search?.add(path, text),
-            seen() {
-              // In a program of its own: until it is done, the other pages are rendered.
-              indexed = search?.write(dist);
-              indexed?.catch(() => undefined);
-            },
+            rank: (path) => (lang === undefined ? undefined : searchRank(path)),
           }),
         );
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        if (built) await finishOthers(root, built, done);
+        const searched = await pages?.end();
         if (siteUrl) await drawSocialImages(root);
         else {
           logger.warn(
             'SITE_URL is not set. So there is no feed, no sitemap, no canonical address and no image for links: all of them need the full address of the site. Everything else is complete. To have them: SITE_URL=https://example.org/handbook/ npm run build',
           );
         }
-        if (!search) return tellWhatIsSaved(root);
-        if (indexed) await indexed;
-        else await search.write(root);
-        logger.info(`${await search.name(root)} pages can be searched`);
+        if (searched === undefined) return tellWhatIsSaved(root);
+        logger.info(`${searched} pages can be searched`);
         const { files, whole } = await writeServiceWorker(root, worker);
         const what = whole ? 'the whole handbook' : 'it is long: guides and quizzes as they are opened';
         logger.info(`${files} files are saved for offline use (${what})`);

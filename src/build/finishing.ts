@@ -1,18 +1,12 @@
 import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { SENTINEL } from './any-folder.ts';
-import { isFinished } from './finish-file.ts';
+import type { PageThread } from './page-thread.ts';
 
 export interface Finisher {
-  /** When the scripts and style sheets of the site are written, and before any page is. */
-  begin(): Promise<void>;
-  /** What becomes of a file; its path is below dist/, with slashes. */
-  finish(text: string, path: string): string;
-  /** The place of a file among those to be seen, which are rendered before all others; undefined for the others. */
+  /** Opens what takes the files over, when the scripts and style sheets of the site are written. */
+  open(): Promise<Pick<PageThread, 'take' | 'allSearched'>>;
+  /** The place of a file among those that are searched, which are rendered before all others; undefined for the others. */
   rank(path: string): number | undefined;
-  /** Is shown each file that is to be seen, as it is then: one at a time, and always in the same order. */
-  see(path: string, text: string): Promise<void>;
-  /** When the last of them was seen, and while the others are rendered. */
-  seen(): void;
 }
 
 /** Where Astro writes what it renders for an address. */
@@ -24,18 +18,19 @@ function pathOf(pathname: string, { type }: RouteData): string {
 }
 
 /**
- * Renders as Astro does, and finishes each text before it is written. To read and write every file of dist/
- * once more takes longer than all that is done to them.
+ * Renders as Astro does, and gives what was rendered to others that finish and write it. Astro is left with an
+ * empty answer, for which it writes nothing.
  */
-export function finishing(standard: AstroPrerenderer, finisher: Finisher): AstroPrerenderer {
+export function finishing(standard: AstroPrerenderer, { open, rank }: Finisher): AstroPrerenderer {
+  let pages: Awaited<ReturnType<typeof open>> | undefined;
   let turn = Promise.resolve();
   let left = 0;
-  const rankOf = ({ pathname, route }: PathWithRoute) => finisher.rank(pathOf(pathname, route)) ?? Infinity;
+  const rankOf = ({ pathname, route }: PathWithRoute) => rank(pathOf(pathname, route)) ?? Infinity;
   return {
     ...standard,
     async setup() {
       await standard.setup?.();
-      await finisher.begin();
+      pages = await open();
     },
     async getStaticPaths() {
       const paths = await standard.getStaticPaths();
@@ -44,26 +39,32 @@ export function finishing(standard: AstroPrerenderer, finisher: Finisher): Astro
     },
     async render(request, options) {
       const path = pathOf(new URL(request.url).pathname, options.routeData);
-      if (!isFinished(path)) return standard.render(request, options);
-      // Several are rendered at a time, in order of their beginning. They are shown in that order too.
-      const { promise, resolve: show } = Promise.withResolvers<string | undefined>();
-      if (finisher.rank(path) !== undefined) {
-        turn = turn.then(async () => {
-          const text = await promise;
-          if (text !== undefined) await finisher.see(path, text);
-          left -= 1;
-          if (left === 0) finisher.seen();
-        });
+      const given = async (body: ArrayBuffer | undefined) => {
+        if (body) await pages?.take({ path, body });
+      };
+      // Several are rendered at a time, in order of their beginning. What is searched is given in that order too.
+      const inTurn = rank(path) !== undefined;
+      const { promise, resolve } = Promise.withResolvers<ArrayBuffer | undefined>();
+      if (inTurn) {
+        turn = turn
+          .then(async () => given(await promise))
+          .finally(() => {
+            left -= 1;
+            if (left === 0) pages?.allSearched();
+          });
+        turn.catch(() => undefined);
       }
       try {
         const rendered = await standard.render(request, options);
         const { response, ...rest } = rendered instanceof Response ? { response: rendered } : rendered;
-        const text = finisher.finish(await response.text(), path);
-        show(text);
-        const { status, headers } = response;
-        return { ...rest, response: new Response(text, { status, headers }) };
+        // Of an address that leads to another, Astro makes a page.
+        if (!response.body || (response.status >= 300 && response.status < 400)) return rendered;
+        const body = await response.arrayBuffer();
+        resolve(body);
+        await (inTurn ? turn : given(body));
+        return { ...rest, response: new Response(null) };
       } finally {
-        show(undefined);
+        resolve(undefined);
       }
     },
     async teardown() {
