@@ -90,6 +90,13 @@ function withoutHelper(code: string): string {
     );
 }
 
+/**
+ * What runs as soon as a check is there, or at the first click in it. The browser is told to compile all of it as it
+ * arrives, beside the main thread: else each function is compiled at the moment the reader waits for it, which on a slow
+ * phone is a tenth of the time from the click to its feedback.
+ */
+const AT_ONCE = /^(quiz|CheckScript)$/;
+
 /** How scripts are divided into files for the browser. */
 export function clientFiles(): Plugin {
   return {
@@ -122,6 +129,12 @@ export function clientFiles(): Plugin {
       return { code: lightened(code), map: null };
     },
     renderChunk: (code) => withoutHelper(code),
+    generateBundle(_, files) {
+      for (const file of Object.values(files)) {
+        if (file.type === 'chunk' && AT_ONCE.test(file.name.replace(/\.astro.*/, '')))
+          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      }
+    },
     load: (id) => lighter.find(({ file }) => file.test(id))?.code ?? null,
   };
 }
