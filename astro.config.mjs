@@ -20,21 +20,4 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   ...(building && { logger: { entrypoint: new URL('./src/build/log.ts', import.meta.url) } }),
   integrations: [contentCheck(), mdx(), finish(), compress()],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "object-src 'none'",
-        "require-trusted-types-for 'script'",
-        'trusted-types service-worker',
-      ],
-    },
-  },
 });

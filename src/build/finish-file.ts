@@ -4,12 +4,12 @@ import { withoutGaps } from './gaps.ts';
 import { nameIndexes } from './index-links.ts';
 import { joinStyles, type StyleFiles } from './join-styles.ts';
 import { options } from './options.ts';
-import { tightenPolicy } from './policy.ts';
+import { withPolicy } from './policy.ts';
 import { addPreloads, type ScriptFiles } from './preloads.ts';
 
 function finishPage(html: string, { scripts, styles }: BuiltFiles): string {
   const asked = options.forDisk ? withoutScripts(html) : html;
-  const page = withoutGaps(joinStyles(addPreloads(tightenPolicy(asked), scripts), styles));
+  const page = withoutGaps(joinStyles(addPreloads(withPolicy(asked), scripts), styles));
   return options.indexLinks ? nameIndexes(page) : page;
 }
 

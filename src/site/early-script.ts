@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { minifySync } from 'vite';
 import source from '../page/early.js?raw';
 
@@ -7,10 +6,3 @@ export const inlined = (script: string): string => minifySync('inlined.js', scri
 
 /** The script in the head of every page. */
 export const early: string = inlined(source);
-
-/** How a policy names an inline script or style. */
-export function hashOf(text: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
-
-export const earlyHash = hashOf(early);

@@ -32,6 +32,18 @@ function matcher(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'u');
 }
 
+/** By their words: the terms are the same in every guide, and a pattern takes longer to make than to try. */
+const matchers = new Map<string, RegExp>();
+
+function matcherOf(words: readonly string[]): RegExp {
+  const key = words.join('\n');
+  const known = matchers.get(key);
+  if (known) return known;
+  const made = matcher(words);
+  matchers.set(key, made);
+  return made;
+}
+
 function buttonFor(id: string, words: string): string {
   return `<button type="button" class="term" popovertarget="term-${id}">${words}</button>`;
 }
@@ -59,10 +71,13 @@ export function markTerms(html: string, terms: readonly Term[], glossary: string
   const open = new Map(
     terms
       .filter(({ id, common }) => !common && !used.has(id))
-      .map(({ id, term, also }) => [id, matcher([term, ...also])]),
+      .map(({ id, term, also }) => [id, matcherOf([term, ...also])]),
   );
+  // Most texts mention none: one look tells.
+  const any = matcherOf(terms.flatMap(({ term, also }) => [term, ...also]));
   const closed: string[] = [];
   const explain = (text: string): string => {
+    if (!any.test(text)) return text;
     let first: { id: string; at: number; words: string } | undefined;
     for (const [id, pattern] of open) {
       const match = pattern.exec(text);
