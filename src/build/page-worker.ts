@@ -17,6 +17,7 @@ const done = new Set<string>();
 const folders = new Set<string>();
 /** What is added to the search, one at a time: so its index is always the same. */
 let indexed = Promise.resolve();
+let indexWritten: Promise<void> | undefined;
 
 const tell = (message: FromThread) => parentPort?.postMessage(message);
 
@@ -31,6 +32,12 @@ function write({ path, body }: RenderedFile): void {
   if (text === undefined || !search || searchRank(path) === undefined) return;
   indexed = indexed.then(() => search.add(path, text));
   indexed.catch(() => undefined);
+}
+
+/** In a program of its own: until it is done, the pages that are not searched are rendered. */
+function writeIndex(): void {
+  indexWritten ??= indexed.then(() => search?.write(dist));
+  indexWritten.catch(() => undefined);
 }
 
 /** Makes the files fit for any folder that are no pages: of `_astro/` and `public/`. */
@@ -54,13 +61,11 @@ function faultOf(error: unknown, path: string): Error {
 }
 
 async function take(message: ToThread): Promise<void> {
-  if (message === 'all-searched') {
-    // In a program of its own: until it is done, the other pages are rendered.
-    indexed = indexed.then(() => search?.write(dist));
-    indexed.catch(() => undefined);
-  } else if (message === 'end') {
+  if (message === 'all-searched') writeIndex();
+  else if (message === 'end') {
+    writeIndex();
     finishOthers();
-    await indexed;
+    await indexWritten;
     tell({ searched: await search?.name(dist) });
   } else {
     for (const file of message) {
