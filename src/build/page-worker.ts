@@ -75,6 +75,8 @@ async function take(message: ToThread): Promise<void> {
         throw faultOf(error, file.path);
       }
     }
+    // Else pages that wait for the search would be held in memory, however many they are.
+    await indexed;
     tell('written');
   }
 }
