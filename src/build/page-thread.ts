@@ -49,8 +49,6 @@ export async function openPageThread(data: ThreadData): Promise<PageThread> {
     workerData: data,
     // What a build can be asked for stands there.
     argv: process.argv.slice(2),
-    // It needs little, but would let 0.2 GB of garbage lie before it looks.
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
   });
   let waiting = 0;
   let room = Promise.withResolvers<void>();

@@ -58,7 +58,8 @@ export async function openSearch(lang: string): Promise<Search> {
     async add(path, html) {
       const page = searchPageOf(path, html);
       if (!page || (page.kind === 'quizzes' && page.quizzes.every((id) => met.has(id)))) return;
-      for (const id of page.quizzes) met.add(id);
+      // Copied: a part of a text would keep the whole page in memory.
+      for (const id of page.quizzes) met.add(Buffer.from(id).toString());
       const { url, kind, title, body } = page;
       const meta = `data-pagefind-meta="kind:${kind}"`;
       const content = `<html lang="${lang}"><body><main data-pagefind-body ${meta}><h1>${title}</h1>${body}</main></body></html>`;
