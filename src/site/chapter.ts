@@ -1,6 +1,6 @@
 /**
- * Makes the text of a guide into a chapter of a page that holds several: its ids are told apart by its
- * slug, and links to guides that stand on the same page lead there.
+ * Makes the text of a guide into a chapter of a page that holds several: its headings are one level
+ * lower, its ids are told apart by its slug, and links to guides that stand on the same page lead there.
  *
  * @param html as the build made it, before addresses are made relative
  * @param here the slugs of the guides that stand on the page
@@ -9,6 +9,7 @@
 export function chapterOf(html: string, slug: string, here: ReadonlySet<string>, guides: string): string {
   return (
     html
+      .replace(/(<\/?h)([2-5])\b/g, (_, tag: string, level: string) => `${tag}${Number(level) + 1}`)
       // What is a landmark on a page of its own would be one among many here. What takes the focus needs its name.
       .replace(/(<section\b(?![^<>]*tabindex)[^<>]*?)\saria-label="[^"]*"/g, '$1')
       .replace(/(<[^<>]*?\s)id="([^"]*)"/g, (_, tag: string, id: string) => `${tag}id="${slug}-${id}"`)

@@ -326,8 +326,8 @@ test('the pieces are those of the page of a guide, with the attributes that they
   const [, names = ''] = text.match(/const pieces = \{\s*\.\.\.markup,([^}]*)\}/) ?? [];
   expect((names.match(/\w+/g) ?? []).toSorted()).toEqual(Object.keys(PIECES).toSorted());
   for (const [name, known] of Object.entries(PIECES)) {
-    const folder = name === 'Quiz' ? '' : 'content/';
-    const text = readFileSync(`src/components/${folder}${name}.astro`, 'utf8');
+    const file = name === 'Quiz' ? 'QuizMark' : name;
+    const text = readFileSync(`src/components/content/${file}.astro`, 'utf8');
     const [, props = ''] = text.match(/interface Props \{([^}]*)\}/) ?? [];
     expect([...props.matchAll(/(\w+): string;/g)].map(([, prop]) => prop)).toEqual(known);
   }

@@ -40,6 +40,15 @@ const PLANTS: Plant[] = [
       'x.js',
     ],
   ]),
+  ...plants('every guide stands whole on the page of its part', [
+    [
+      'a heading that its part has not',
+      'To see it',
+      'To</p><h3 id="more">More</h3><a href="#more">M</a><p>see it',
+      'h3> is not in its part',
+    ],
+    ['a text that its part has not', 'To see it', 'To feel it', 'p> is not in its part'],
+  ]),
   {
     rule: 'no script holds the validation library',
     fault: 'a schema in a script',

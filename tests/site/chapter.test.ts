@@ -5,7 +5,9 @@ const HERE = new Set(['six-needs', 'tools-off']);
 const chapter = (html: string) => chapterOf(html, 'six-needs', HERE, '/base/guides/');
 
 test.each([
-  ['<h3 id="empathy">', '<h3 id="six-needs-empathy">'],
+  ['<h2 id="empathy">', '<h3 id="six-needs-empathy">'],
+  ['<h3>A</h3>', '<h4>A</h4>'],
+  ['<hr><header>', '<hr><header>'],
   ['<a href="#empathy">', '<a href="#six-needs-empathy">'],
   ['<a href="/base/guides/tools-off/#turn-off">', '<a href="#tools-off-turn-off">'],
   ['<a href="/base/guides/tools-off/">', '<a href="#tools-off">'],

@@ -4,12 +4,14 @@ import { head } from './head.ts';
 import { noHelper, noValidation } from './libraries.ts';
 import { links, reach } from './links.ts';
 import { imagesHaveAlt, uniqueIds, validHtml } from './markup.ts';
+import { wholeParts } from './parts.ts';
 import { inline, policy } from './policy.ts';
 
 /** All rules on the built site, by the fact that each states. */
 export const RULES = {
   'every link and anchor inside the site leads somewhere': links,
   'every page can be reached from the first': reach,
+  'every guide stands whole on the page of its part': wholeParts,
   'every page has one h1, a title of its own, a language and a description': head,
   'every page carries a strict Content-Security-Policy': policy,
   'nothing inline that the policy would block': inline,

@@ -5,13 +5,25 @@ const SCRIPT = "document.documentElement.dataset.ready = 'yes'";
 /** Files of a small site without a fault; the browser tests can be tried on it too. */
 export function soundSite(): Record<string, string> {
   return {
-    'index.html': page('./', 'First page', '<p><a href="./guides/six-needs/#empathy">Empathy</a></p>'),
+    'index.html': page(
+      './',
+      'First page',
+      '<p><a href="./guides/six-needs/#empathy">Empathy</a> <a href="./handbook/needs/">All</a></p>',
+    ),
     'guides/six-needs/index.html': page(
       '../../',
       'The six needs',
       `<h2 id="empathy">Empathy</h2>
+      <p>To see it as they do.</p>
+      <p><a href="#empathy">Up</a></p>
       <p><a href="../../#top-of-page">Back</a> <a href="https://example.org/">Source</a></p>
       <p><img src="../../icon.svg" alt="" width="20" height="20"></p>`,
+    ),
+    'handbook/needs/index.html': page(
+      '../../',
+      'The needs',
+      `<article id="six-needs"><h2>The six needs</h2>
+      <h3 id="six-needs-empathy">Empathy</h3><p>To see it as they do.</p></article>`,
     ),
     '404.html': page('./', 'Not found', '<p>There is no such page.</p>'),
     'style.css': '@font-face { font-family: Text; src: url(./font.woff2) } body { font-family: Text, serif }',
