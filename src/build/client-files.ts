@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { kinds } from '../questions/index.ts';
+import { lightened } from './lighter-preact.ts';
 
 /**
  * What every quiz needs, in one file: it compresses better than a dozen small ones, and arrives in one
@@ -48,28 +49,6 @@ const lighter = [
       export { Fragment, jsx, jsx as jsxs };`,
   },
 ];
-
-/** What no component here has, by what it is in Preact, and what stands in its place. */
-const unused: [RegExp, string][] = [
-  // Inline styles and HTML in a string: the policy of every page forbids them.
-  [/if\("style"==(\w)\).*?else if\("o"==\1/, 'if("o"==$1'],
-  [/"dangerouslySetInnerHTML"==\w\?\w=\w:/g, ''],
-  [/if\(\w\)\w\|\|\w&&\(\w\.__html==.*?\.__k=\[\];else if\(\w&&\(\w\.innerHTML=""\),/, 'if('],
-  // The methods of components that Preact keeps for old ones.
-  [
-    /(?:\w&&)?(?:null==\w\.getDerivedStateFromProps&&)?(?:\w!==\w&&)?null!=\w\.(componentWill(?:Mount|ReceiveProps|Update))&&\w\.\1\([^)]*\),/g,
-    '',
-  ],
-  [/\w&&!\w&&null!=\w\.getSnapshotBeforeUpdate&&\(\w=\w\.getSnapshotBeforeUpdate\([^)]*\)\),/, ''],
-];
-
-/**
- * Takes out of Preact what is not used here: 0.4 kB. Should Preact come to look otherwise, nothing is taken
- * out, and `npm run size` says so.
- */
-export function lightened(code: string): string {
-  return unused.reduce((all, [what, instead]) => all.replace(what, instead), code);
-}
 
 /**
  * Takes Vite's helper out of a file that is about to be written: each dynamic import is wrapped for it, and the
