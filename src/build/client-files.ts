@@ -18,8 +18,9 @@ const groups = [
   // The script of every page; what only guides or the home page need stays apart.
   {
     name: 'page',
-    test: /preload-helper|src\/page\/(dom|keep|results|marks|keys|theme|offline)\.|src\/messages\/en\./,
+    test: /preload-helper|src\/page\/(page|dom|keep|keys|theme|offline)\.|src\/messages\/en\./,
   },
+  { name: 'marks', test: /src\/page\/(results|marks)\./ },
   { name: 'quiz', test: core },
   { name: 'scale', test: /src\/questions\/shared\/scale/ },
   { name: 'hooks', test: /preact\/hooks|src\/islands\/use-store/ },

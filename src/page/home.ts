@@ -1,7 +1,7 @@
 import { page } from '../messages/en.ts';
 import { addressOf, element, one, put, today, written } from './dom.ts';
-import { entries, kept, PLACE } from './keep.ts';
-import { attemptPage, attempts, outcome } from './results.ts';
+import { kept, PLACE } from './keep.ts';
+import { attemptPage, attempts, entries, outcome } from './results.ts';
 
 function line(label: string, words: string, href: string): HTMLElement {
   const link = element('a', 'mine', words) as HTMLAnchorElement;

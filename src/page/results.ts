@@ -1,6 +1,23 @@
 import { page } from '../messages/en.ts';
 import { put } from './dom.ts';
-import { entries } from './keep.ts';
+import { storage } from './keep.ts';
+
+/** Every entry whose key begins so: the rest of the key, and its text read as JSON. What is no JSON is left out. */
+export function entries(prefix: string): [id: string, value: Record<string, unknown>][] {
+  try {
+    return Object.entries(storage() ?? {}).flatMap(([key, text]) => {
+      if (!key.startsWith(prefix)) return [];
+      try {
+        const value: unknown = JSON.parse(text);
+        return value && typeof value === 'object' ? [[key.slice(prefix.length), { ...value }]] : [];
+      } catch {
+        return [];
+      }
+    });
+  } catch {
+    return [];
+  }
+}
 
 /** An attempt, as far as pages outside the record say something about it. Read from storage, so anything may be missing. */
 export interface Seen {
