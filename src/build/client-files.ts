@@ -18,7 +18,7 @@ const groups = [
   // The script of every page; what only guides or the home page need stays apart.
   {
     name: 'page',
-    test: /preload-helper|src\/page\/(page|dom|keep|keys|theme|offline)\.|src\/messages\/en\./,
+    test: /preload-helper|src\/page\/(page|dom|keep|keys|theme|offline)\./,
   },
   { name: 'marks', test: /src\/page\/(results|marks)\./ },
   { name: 'quiz', test: core },
@@ -50,6 +50,15 @@ const lighter = [
       export { Fragment, jsx, jsx as jsxs };`,
   },
 ];
+
+/** The table of messages of a language. */
+const MESSAGES = /\/src\/messages\/(?!fill\.)[\w-]+\.ts$/;
+
+/** Makes a module of each group of messages: as one, all would go where some are wanted first. */
+function inGroups(code: string, id: string): string {
+  const groups = [...code.matchAll(/^export const (\w+)/gm)];
+  return groups.map(([, name]) => `export { ${name} } from ${JSON.stringify(`${id}?${name}`)};`).join('\n');
+}
 
 /**
  * Takes Vite's helper out of a file that is about to be written: each dynamic import is wrapped for it, and the
@@ -105,6 +114,8 @@ export function clientFiles(): Plugin {
       for (const file of viewFiles()) this.emitFile({ type: 'chunk', preserveSignature: 'strict', ...file });
     },
     transform(code, id) {
+      if (MESSAGES.test(id) && this.environment.mode === 'build')
+        return { code: inGroups(code, id), map: null };
       if (!/preact\/dist\/preact\.m/.test(id)) return null;
       return { code: lightened(code), map: null };
     },

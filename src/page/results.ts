@@ -1,4 +1,4 @@
-import { page } from '../messages/en.ts';
+import { marks } from '../messages/en.ts';
 import { put } from './dom.ts';
 import { storage } from './keep.ts';
 
@@ -45,9 +45,9 @@ export function attempts(): Seen[] {
 
 /** What came of an attempt, in a word or two: the level, or how many were right. */
 export function outcome({ result: { level, credit } }: Seen): string {
-  if (!credit) return String(level?.label ?? page.done);
+  if (!credit) return String(level?.label ?? marks.done);
   const all = Object.values(credit);
-  return put(page.right, { n: all.filter((each) => each === 1).length, all: all.length });
+  return put(marks.right, { n: all.filter((each) => each === 1).length, all: all.length });
 }
 
 /** The page on which an attempt shows what came of it, from the site's root. */
