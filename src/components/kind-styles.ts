@@ -1,3 +1,8 @@
+import extras from '../islands/quiz/style.css?url';
+import { needsOf } from '../quiz/extras.ts';
+import { kindsOf } from '../quiz/kinds-of.ts';
+import type { Quiz } from '../quiz/quiz.ts';
+
 const styles = import.meta.glob<string>('../questions/*/style.css', {
   query: '?url',
   import: 'default',
@@ -7,4 +12,9 @@ const styles = import.meta.glob<string>('../questions/*/style.css', {
 /** Addresses of the style sheets that some kinds bring along; a page links only those it needs. */
 export function kindStyles(kinds: readonly string[]): string[] {
   return kinds.flatMap((kind) => styles[`../questions/${kind}/style.css`] ?? []);
+}
+
+/** Addresses of the style sheets of a quiz: those of its kinds, and that of what else it may have around a question. */
+export function quizStyles(quiz: Quiz): string[] {
+  return [...kindStyles(kindsOf(quiz)), ...(needsOf(quiz).length > 0 ? [extras] : [])];
 }
