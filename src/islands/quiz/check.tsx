@@ -92,9 +92,11 @@ export class Check extends Component<CheckProps, CheckState> {
     return this.props.sitting.state().attempt;
   }
 
+  /** `part`: a selector of what belongs to the question, from its field on. */
   private focus(question = '', part = ''): void {
+    const field = `[id="${controlName(this.props.quiz.id, question)}"]`;
     // When the answer is painted: to move the focus the browser lays out the page, which would hold it up.
-    setTimeout(() => document.getElementById(controlName(this.props.quiz.id, question) + part)?.focus(), 50);
+    setTimeout(() => document.querySelector<HTMLElement>(field + part)?.focus(), 50);
   }
 
   private facts(): Map<string, Fact> {
@@ -107,12 +109,12 @@ export class Check extends Component<CheckProps, CheckState> {
     const given = this.facts().get(id)?.given === 'answer';
     // Asked for once; then it may be passed over.
     if (given && confidence && !this.attempt()?.sure?.[id] && this.state.urged !== id) {
-      this.setState({ urged: id }, () => this.focus(id, '_sure'));
+      this.setState({ urged: id }, () => this.focus(id, ' .sure'));
       return;
     }
     if (given) sitting.show(id);
     // After rendering: what gets the focus is there only then.
-    this.setState({ asked: id }, () => this.focus(id, given ? '-verdict' : ''));
+    this.setState({ asked: id }, () => this.focus(id, given ? '+.check-answer' : ''));
     const shown = this.attempt()?.shown;
     if (!this.asked.questions.every((question) => shown?.includes(question.id))) return;
     sitting.finish(() => scoreCheck(this.facts()));
@@ -198,12 +200,7 @@ export class Check extends Component<CheckProps, CheckState> {
                 onAnswer={sitting.answer}
                 {...extras?.around(quiz.id, question, sitting, urged === id)}
               />
-              <div
-                class="check-answer"
-                id={`${controlName(quiz.id, id)}-verdict`}
-                tabIndex={-1}
-                role="status"
-              >
+              <div class="check-answer" tabIndex={-1} role="status">
                 {credit !== undefined && <Verdict question={question} credit={credit} />}
               </div>
               {!reveal && (
