@@ -46,6 +46,7 @@ export const unused: readonly [RegExp, string][] = [
   [/"(?:width|height|list|form|download|rowSpan|popover)"!=\w&&/g, ''],
   [/"popover"==\w&&1==\w\?"":/, ''],
   [/(\w)=\1\.replace\(\/xlink.*?"s"\);else/, ';else'],
+  [/"progress"==\w&&null==\w\?\w\.removeAttribute\("value"\):/, ''],
   // Events on their way down, and events without a property.
   [/\w=(\w)!=\(\1=\1\.replace\(.*?\.slice\(2\):\1\.slice\(2\),/, '$1=$1.toLowerCase().slice(2),'],
   [/(\.l\[\w+(?:\.type)?)\+\w\]/g, '$1]'],
@@ -64,6 +65,9 @@ export const unused: readonly [RegExp, string][] = [
   [/\(!\w&&\w\|\|(\w)\)\.__k/, '$1.__k'],
   [/\w&&\w\.__k\|\|(\w\.__k,\w=\[\])/, '$1'],
   [/!\w&&\w\?(?:\[\w\]|\w):/g, ''],
+  // States that are made from the one before, and a word when all is rendered anew.
+  [/"function"==typeof (\w)&&\(\1=\1\(\w\(\{\},\w\),this\.props\)\),/, ''],
+  [/(__e=!0,)\w&&this\.__h\.push\(\w\),/, '$1'],
   // Browsers without promises, and texts that are no plain ones.
   [/"function"==typeof Promise\?.*?:setTimeout/, 'queueMicrotask'],
   [/\|\|"bigint"==typeof \w\|\|\w\.constructor==String/, ''],
