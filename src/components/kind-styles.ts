@@ -1,6 +1,5 @@
 import extras from '../islands/quiz/style.css?url';
 import { needsOf } from '../quiz/extras.ts';
-import { kindsOf } from '../quiz/kinds-of.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 
 const styles = import.meta.glob<string>('../questions/*/style.css', {
@@ -14,7 +13,7 @@ export function kindStyles(kinds: readonly string[]): string[] {
   return kinds.flatMap((kind) => styles[`../questions/${kind}/style.css`] ?? []);
 }
 
-/** Addresses of the style sheets of a quiz: those of its kinds, and that of what else it may have around a question. */
-export function quizStyles(quiz: Quiz): string[] {
-  return [...kindStyles(kindsOf(quiz)), ...(needsOf(quiz).length > 0 ? [extras] : [])];
+/** Addresses of the style sheets of what a quiz has around its questions: hints, and how sure one is. */
+export function extraStyles(quiz: Quiz): string[] {
+  return needsOf(quiz).length > 0 ? [extras] : [];
 }
