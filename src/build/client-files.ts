@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { kinds } from '../questions/index.ts';
+import { lightened } from './lighter-preact.ts';
 
 /**
  * What every quiz needs, in one file: it compresses better than a dozen small ones, and arrives in one
@@ -17,8 +18,9 @@ const groups = [
   // The script of every page; what only guides or the home page need stays apart.
   {
     name: 'page',
-    test: /preload-helper|src\/page\/(dom|keep|results|marks|keys|theme|offline)\.|src\/messages\/en\./,
+    test: /preload-helper|src\/page\/(page|dom|keep|keys|theme|offline)\./,
   },
+  { name: 'marks', test: /src\/page\/(results|marks)\./ },
   { name: 'quiz', test: core },
   { name: 'scale', test: /src\/questions\/shared\/scale/ },
   { name: 'hooks', test: /preact\/hooks|src\/islands\/use-store/ },
@@ -49,26 +51,13 @@ const lighter = [
   },
 ];
 
-/** What no component here has, by what it is in Preact, and what stands in its place. */
-const unused: [RegExp, string][] = [
-  // Inline styles and HTML in a string: the policy of every page forbids them.
-  [/if\("style"==(\w)\).*?else if\("o"==\1/, 'if("o"==$1'],
-  [/"dangerouslySetInnerHTML"==\w\?\w=\w:/g, ''],
-  [/if\(\w\)\w\|\|\w&&\(\w\.__html==.*?\.__k=\[\];else if\(\w&&\(\w\.innerHTML=""\),/, 'if('],
-  // The methods of components that Preact keeps for old ones.
-  [
-    /(?:\w&&)?(?:null==\w\.getDerivedStateFromProps&&)?(?:\w!==\w&&)?null!=\w\.(componentWill(?:Mount|ReceiveProps|Update))&&\w\.\1\([^)]*\),/g,
-    '',
-  ],
-  [/\w&&!\w&&null!=\w\.getSnapshotBeforeUpdate&&\(\w=\w\.getSnapshotBeforeUpdate\([^)]*\)\),/, ''],
-];
+/** The table of messages of a language. */
+const MESSAGES = /\/src\/messages\/(?!fill\.)[\w-]+\.ts$/;
 
-/**
- * Takes out of Preact what is not used here: 0.4 kB. Should Preact come to look otherwise, nothing is taken
- * out, and `npm run size` says so.
- */
-export function lightened(code: string): string {
-  return unused.reduce((all, [what, instead]) => all.replace(what, instead), code);
+/** Makes a module of each group of messages: as one, all would go where some are wanted first. */
+function inGroups(code: string, id: string): string {
+  const groups = [...code.matchAll(/^export const (\w+)/gm)];
+  return groups.map(([, name]) => `export { ${name} } from ${JSON.stringify(`${id}?${name}`)};`).join('\n');
 }
 
 /**
@@ -125,6 +114,8 @@ export function clientFiles(): Plugin {
       for (const file of viewFiles()) this.emitFile({ type: 'chunk', preserveSignature: 'strict', ...file });
     },
     transform(code, id) {
+      if (MESSAGES.test(id) && this.environment.mode === 'build')
+        return { code: inGroups(code, id), map: null };
       if (!/preact\/dist\/preact\.m/.test(id)) return null;
       return { code: lightened(code), map: null };
     },

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { pseudo } from './pseudo.ts';
 
-const TABLE = /\/src\/messages\/en\.ts$/;
+// Each group of it may be asked for by itself: see client-files.ts.
+const TABLE = /\/src\/messages\/en\.ts(\?\w+)?$/;
 const PSEUDO = 'pseudo';
 
 /**

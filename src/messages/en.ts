@@ -161,19 +161,8 @@ export const offlinePage = {
 
 /** What the script of every page writes. It travels to the reader, so it is short. */
 export const page = {
-  read: 'read',
   readOn: 'You read this on {date}.',
   unread: 'Mark as unread',
-  checked: 'checked',
-  right: '{n} of {all} right',
-  done: 'finished',
-  goOn: 'Go on reading',
-  goOnQuiz: 'Go on with',
-  last: 'Your last result',
-  due: 'To look at again on {date}',
-  wasDue: 'To look at again since {date}',
-  plan: 'Your plan',
-  planIs: 'If {if}, then {then}',
   saved: 'Saved on this device: works offline.',
   savedNotThis: 'The handbook is saved on this device. This page is not.',
   // Of a handbook too long to be saved at once.
@@ -184,6 +173,25 @@ export const page = {
   updateNow: 'Open it',
   updateWaits:
     'The handbook is open in another tab too. Close that one first, so that nothing there is interrupted.',
+} as const;
+
+/** What stands in lists of guides and quizzes beside what the reader read and answered. */
+export const marks = {
+  read: 'read',
+  checked: 'checked',
+  right: '{n} of {all} right',
+  done: 'finished',
+  last: 'Your last result',
+} as const;
+
+/** What the home page says to someone who comes back. */
+export const welcome = {
+  goOn: 'Go on reading',
+  goOnQuiz: 'Go on with',
+  due: 'To look at again on {date}',
+  wasDue: 'To look at again since {date}',
+  plan: 'Your plan',
+  planIs: 'If {if}, then {then}',
 } as const;
 
 /** What the search page writes. */
@@ -213,8 +221,6 @@ export const quiz = {
   right: 'Right.',
   wrong: 'Not right.',
   notRight: 'Not this one.',
-  choose: 'Choose {n}.',
-  chooseAny: 'Choose all that fit.',
   showAnswer: 'Check my answer',
   question: 'to question {n}',
   answerFirst: 'Choose first, then check.',
@@ -229,21 +235,23 @@ export const quiz = {
     other: 'Done: {n} of {all} right at the first try.',
   },
   checkAgain: 'Clear it and do it again',
-  trouble: {
-    full: 'This answer is not saved: your browser’s storage is full. It stays on this page while the page is open. Free some room in your record, or finish and save the result as a file.',
-    blocked:
-      'This answer is not saved: your browser does not let the page keep anything. It stays on this page while the page is open. Finish and save the result as a file, or print it.',
-    'finished-elsewhere': 'This sitting was finished in another tab. This is how it was closed.',
-    'deleted-elsewhere':
-      'This sitting was deleted in another tab. Your answers stay on this page while the page is open. Finish to see the result, or start again.',
-    'other-form': 'This sitting belongs to the other form of this quiz. Open it from your record.',
-    'not-loaded':
-      'A part of this page did not arrive. Check your connection and load it again. What was saved is kept.',
-    'not-found':
-      'The sitting that this address points to is not in this browser. It may have been deleted, or made on another device.',
-    'older-version':
-      'The questions have changed since you began. This sitting stays in your record. You can begin a new one here.',
-  },
+} as const;
+
+/** What a quiz tells when something went wrong: fetched when it does. */
+export const trouble = {
+  full: 'This answer is not saved: your browser’s storage is full. It stays on this page while the page is open. Free some room in your record, or finish and save the result as a file.',
+  blocked:
+    'This answer is not saved: your browser does not let the page keep anything. It stays on this page while the page is open. Finish and save the result as a file, or print it.',
+  'finished-elsewhere': 'This sitting was finished in another tab. This is how it was closed.',
+  'deleted-elsewhere':
+    'This sitting was deleted in another tab. Your answers stay on this page while the page is open. Finish to see the result, or start again.',
+  'other-form': 'This sitting belongs to the other form of this quiz. Open it from your record.',
+  'not-loaded':
+    'A part of this page did not arrive. Check your connection and load it again. What was saved is kept.',
+  'not-found':
+    'The sitting that this address points to is not in this browser. It may have been deleted, or made on another device.',
+  'older-version':
+    'The questions have changed since you began. This sitting stays in your record. You can begin a new one here.',
 } as const;
 
 /** What only quizzes of one purpose use, or only some checks: see src/quiz/extras.ts. */
@@ -271,17 +279,21 @@ export const extraWords = {
       one: '{done} of {all} checked, {n} right so far.',
       other: '{done} of {all} checked, {n} right so far.',
     },
-    wrongList: 'Not right, or not in full',
-    askAgain: { one: 'Ask me that one again', other: 'Ask me those {n} again' },
-    askAgainKeeps: 'Your first answers stay in your record as they are.',
-    part: {
-      one: 'Again: the question that was not right.',
-      other: 'Again: the {n} questions that were not right.',
-    },
-    firstAnswers: 'See the first answers',
-    wholeCheck: 'Ask me all {n} questions',
     rightAgain: { one: 'Done: {n} of {all} right this time.', other: 'Done: {n} of {all} right this time.' },
   },
+} as const;
+
+/** The end of a check: fetched when it is near. */
+export const checkEnd = {
+  wrongList: 'Not right, or not in full',
+  askAgain: { one: 'Ask me that one again', other: 'Ask me those {n} again' },
+  askAgainKeeps: 'Your first answers stay in your record as they are.',
+  part: {
+    one: 'Again: the question that was not right.',
+    other: 'Again: the {n} questions that were not right.',
+  },
+  firstAnswers: 'See the first answers',
+  wholeCheck: 'Ask me all {n} questions',
 } as const;
 
 /** The pages of an assessment, from the start to the last look before the result. */
@@ -337,6 +349,7 @@ export const steps = {
 
 /** Words that only some kinds of question need; a page carries those of the kinds it asks. */
 export const kindWords = {
+  multiple: { choose: 'Choose {n}.', chooseAny: 'Choose all that fit.' },
   match: {
     matchChoose: 'Choose',
     matchReuse: 'An answer may fit more than one line.',
@@ -371,6 +384,7 @@ export const kindWords = {
     rankPlaces: ['First', 'Second', 'Third', 'Fourth', 'Fifth'],
   },
   checklist: {
+    chooseAny: 'Choose all that fit.',
     checklistEvidence:
       'Where something is asked beneath a line, the line counts only once you have written it.',
     checklistNone: 'None of these',

@@ -1,7 +1,8 @@
 import { one } from './dom.ts';
 
 /** Marks the words of a search where the reader arrives from it. */
-export function highlight(search: string): void {
+export function highlight(): void {
+  const search = new URLSearchParams(location.search).get('find') ?? '';
   const words = search.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu);
   const main = one('main');
   if (!words || !main || !('highlights' in CSS)) return;

@@ -1,7 +1,7 @@
-import { page } from '../messages/en.ts';
+import { marks, welcome } from '../messages/en.ts';
 import { addressOf, element, one, put, today, written } from './dom.ts';
-import { entries, kept, PLACE } from './keep.ts';
-import { attemptPage, attempts, outcome } from './results.ts';
+import { kept, PLACE } from './keep.ts';
+import { attemptPage, attempts, entries, outcome } from './results.ts';
 
 function line(label: string, words: string, href: string): HTMLElement {
   const link = element('a', 'mine', words) as HTMLAnchorElement;
@@ -20,10 +20,10 @@ function welcomeBack(): void {
   const open = sittings.find(({ finished }) => !finished);
   const last = sittings.find(({ finished }) => finished);
   const guide = titles.get(slug);
-  if (guide) lines.push(line(page.goOn, guide, `guides/${slug}/${heading && `#${heading}`}`));
-  else if (open) lines.push(line(page.goOnQuiz, titles.get(open.quiz) ?? '', attemptPage(open)));
+  if (guide) lines.push(line(welcome.goOn, guide, `guides/${slug}/${heading && `#${heading}`}`));
+  else if (open) lines.push(line(welcome.goOnQuiz, titles.get(open.quiz) ?? '', attemptPage(open)));
   if (last) {
-    lines.push(line(page.last, `${outcome(last)} · ${titles.get(last.quiz)}`, attemptPage(last)));
+    lines.push(line(marks.last, `${outcome(last)} · ${titles.get(last.quiz)}`, attemptPage(last)));
   }
   const plans = entries('service-mirror:plan:').filter(
     ([, { then, went }]) => typeof then === 'string' && then !== '' && !went,
@@ -36,8 +36,10 @@ function welcomeBack(): void {
   const plan = plans[0]?.[1];
   if (plan) {
     const late = dueOf(plan) <= today();
-    const label = plan.due ? put(late ? page.wasDue : page.due, { date: written(plan.due) }) : page.plan;
-    lines.push(line(label, put(page.planIs, plan), 'record/'));
+    const label = plan.due
+      ? put(late ? welcome.wasDue : welcome.due, { date: written(plan.due) })
+      : welcome.plan;
+    lines.push(line(label, put(welcome.planIs, plan), 'record/'));
   }
   box.replaceChildren(...lines);
   if (lines.length === 0) delete box.dataset.lines;

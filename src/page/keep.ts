@@ -6,7 +6,7 @@ export const PLACE = 'service-mirror:place';
 export const THEME = 'service-mirror:theme';
 
 /** What this tab keeps things in: on a shared desk (see the record) the tab's own storage. Undefined when blocked. */
-function storage(): Storage | undefined {
+export function storage(): Storage | undefined {
   try {
     return sessionStorage.getItem('service-mirror-shared-desk') ? sessionStorage : localStorage;
   } catch {
@@ -44,19 +44,11 @@ export function keep(key: string, text: string): void {
   }
 }
 
-/** Every entry whose key begins so: the rest of the key, and its text read as JSON. What is no JSON is left out. */
-export function entries(prefix: string): [id: string, value: Record<string, unknown>][] {
+/** Whether a reader did something here that lists of guides and quizzes show. */
+export function hasMarks(): boolean {
   try {
-    return Object.entries(storage() ?? {}).flatMap(([key, text]) => {
-      if (!key.startsWith(prefix)) return [];
-      try {
-        const value: unknown = JSON.parse(text);
-        return value && typeof value === 'object' ? [[key.slice(prefix.length), { ...value }]] : [];
-      } catch {
-        return [];
-      }
-    });
+    return Object.keys(storage() ?? {}).some((key) => /^service-mirror:(read|attempt):/.test(key));
   } catch {
-    return [];
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { page } from '../messages/en.ts';
+import { marks } from '../messages/en.ts';
 import { addressOf, all, element, put, written } from './dom.ts';
 import { kept, READ } from './keep.ts';
 import { attemptPage, attempts, outcome } from './results.ts';
@@ -15,12 +15,12 @@ export function markLists(): void {
     const slug = link.pathname.match(/guides\/([^/]+)\/(index\.html)?$/)?.[1] ?? '';
     if (kept(READ + slug)) {
       link.dataset.read = '';
-      link.append(element('span', 'visually-hidden', ` (${page.read})`));
+      link.append(element('span', 'visually-hidden', ` (${marks.read})`));
     }
     const check = last.get(`${slug}-check`);
     const end = link.querySelector('.leader-end');
     if (check && end) {
-      end.textContent = page.checked;
+      end.textContent = marks.checked;
       end.classList.add('mine');
     }
   }
@@ -30,6 +30,6 @@ export function markLists(): void {
     const link = document.createElement('a');
     link.href = addressOf(attemptPage(found));
     link.append(put('{a}, {b}', { a: outcome(found), b: written(found.finished) }));
-    line.replaceChildren(`${page.last}: `, link);
+    line.replaceChildren(`${marks.last}: `, link);
   }
 }

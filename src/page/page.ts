@@ -1,16 +1,14 @@
 // The script of every page. It adds to pages that work without it; nothing waits for it.
-import { followDesk } from './keep.ts';
+import { followDesk, hasMarks } from './keep.ts';
 import { listenForKeys } from './keys.ts';
-import { markLists } from './marks.ts';
 import { workOffline } from './offline.ts';
 import { listenForTheme } from './theme.ts';
 
 followDesk();
 listenForTheme();
 listenForKeys();
-markLists();
-const found = new URLSearchParams(location.search).get('find');
-// Few arrive from the search, and every page would carry it.
-if (found) void import('./highlight.ts').then(({ highlight }) => highlight(found));
+// Few have been here before, few arrive from the search, and every page would carry both.
+if (hasMarks()) void import('./marks.ts').then((marks) => marks.markLists());
+if (/[?&]find=/.test(location.search)) void import('./highlight.ts').then((found) => found.highlight());
 // After everything that shows, so that saving takes nothing from it.
 if (import.meta.env.PROD) addEventListener('load', () => setTimeout(workOffline, 1000));

@@ -1,6 +1,23 @@
-import { page } from '../messages/en.ts';
+import { marks } from '../messages/en.ts';
 import { put } from './dom.ts';
-import { entries } from './keep.ts';
+import { storage } from './keep.ts';
+
+/** Every entry whose key begins so: the rest of the key, and its text read as JSON. What is no JSON is left out. */
+export function entries(prefix: string): [id: string, value: Record<string, unknown>][] {
+  try {
+    return Object.entries(storage() ?? {}).flatMap(([key, text]) => {
+      if (!key.startsWith(prefix)) return [];
+      try {
+        const value: unknown = JSON.parse(text);
+        return value && typeof value === 'object' ? [[key.slice(prefix.length), { ...value }]] : [];
+      } catch {
+        return [];
+      }
+    });
+  } catch {
+    return [];
+  }
+}
 
 /** An attempt, as far as pages outside the record say something about it. Read from storage, so anything may be missing. */
 export interface Seen {
@@ -28,9 +45,9 @@ export function attempts(): Seen[] {
 
 /** What came of an attempt, in a word or two: the level, or how many were right. */
 export function outcome({ result: { level, credit } }: Seen): string {
-  if (!credit) return String(level?.label ?? page.done);
+  if (!credit) return String(level?.label ?? marks.done);
   const all = Object.values(credit);
-  return put(page.right, { n: all.filter((each) => each === 1).length, all: all.length });
+  return put(marks.right, { n: all.filter((each) => each === 1).length, all: all.length });
 }
 
 /** The page on which an attempt shows what came of it, from the site's root. */

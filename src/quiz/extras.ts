@@ -20,7 +20,6 @@ export function extrasOf({ purpose, questions, pass }: Quiz): Extra[] {
 /** Script files that a quiz needs beside those of every check, by the beginnings of their names. */
 export function needsOf(quiz: Quiz): string[] {
   const uses = extrasOf(quiz);
-  if (uses.length === 0) return [];
   const around = uses.includes('hint') || uses.includes('confidence') || uses.includes('shuffle');
-  return around ? ['check-more', 'check-extras'] : ['check-more'];
+  return around ? ['check-extras'] : [];
 }

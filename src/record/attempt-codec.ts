@@ -99,3 +99,6 @@ export function attemptCodec(results: ResultCodec): AttemptCodec {
     decode: (key, source) => decode(key, source, read),
   };
 }
+
+/** Attempts as a page with a check reads and writes them. */
+export const checkCodec = attemptCodec(checkResults);

@@ -260,7 +260,7 @@ test('a hint opens with the keyboard, and what was said before the script came i
   await expect(question.locator('.sure [value="fairly"]')).toBeChecked();
   await showAnswer(question);
   // The focus follows a moment after the answer is painted.
-  await expect(question.locator('[id$="-verdict"]')).toBeFocused();
+  await expect(question.locator('.check-answer')).toBeFocused();
 
   const hint = page.locator('.hint').first();
   await hint.locator('summary').focus();

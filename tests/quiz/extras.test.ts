@@ -22,7 +22,7 @@ test('a check of one plain question uses nothing more', () => {
 
 test('with a second question its end has something to list', () => {
   expect(extrasOf(check([{}, {}]))).toEqual(['end']);
-  expect(needsOf(check([{}, {}]))).toEqual(['check-more']);
+  expect(needsOf(check([{}, {}]))).toEqual([]);
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   (extra, question) => {
     const quiz = check([{}, question]);
     expect(extrasOf(quiz)).toEqual([extra, 'end']);
-    expect(needsOf(quiz)).toEqual(['check-more', 'check-extras']);
+    expect(needsOf(quiz)).toEqual(['check-extras']);
     expect(extrasOf(check([question]))).toEqual([extra]);
   },
 );
@@ -42,7 +42,7 @@ test.each([
 test('a mark is used where the author set one, and needs nothing around the questions', () => {
   const quiz = check([{}, {}], { pass: 1 });
   expect(extrasOf(quiz)).toEqual(['pass', 'end']);
-  expect(needsOf(quiz)).toEqual(['check-more']);
+  expect(needsOf(quiz)).toEqual([]);
 });
 
 test('an assessment uses none of it', () => {

@@ -1,22 +1,26 @@
 // What the interface says, and what it does not.
 import { expect, test } from 'vitest';
 import {
+  checkEnd,
   extraWords,
   gallery,
   kindWords,
-  page,
   paper,
   quiz,
   record,
   result,
   steps,
+  trouble,
+  welcome,
 } from '../../src/messages/en.ts';
 
 test('a quiz speaks of passing only where its author set a mark', () => {
   const { pass, ...extras } = extraWords;
   const { mark, ...onPaper } = paper;
   const verdict = /\b(pass|passed|fail|failed)\b/i;
-  expect(JSON.stringify({ quiz, steps, result, kindWords, extras, onPaper })).not.toMatch(verdict);
+  expect(JSON.stringify({ quiz, trouble, checkEnd, steps, result, kindWords, extras, onPaper })).not.toMatch(
+    verdict,
+  );
   expect(JSON.stringify([pass, mark])).toMatch(verdict);
 });
 
@@ -25,6 +29,6 @@ test('the keys of every question are each told to be needed or optional', () => 
 });
 
 test('the day of a plan is everywhere the day on which the reader looks at it again', () => {
-  for (const words of [result.planDue, page.due, page.wasDue, record.planDue, record.planOver])
+  for (const words of [result.planDue, welcome.due, welcome.wasDue, record.planDue, record.planOver])
     expect(words).toMatch(/\blook at (it )?again\b/i);
 });

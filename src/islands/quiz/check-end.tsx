@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { checkEnd } from '../../messages/en.ts';
 import { fill, plural } from '../../messages/fill.ts';
 import { addressHere, words } from '../../questions/shared/page.ts';
 import { byCare } from '../../quiz/by-care.ts';
@@ -11,17 +12,16 @@ type OnPage = Pick<Check, 'props' | 'attempt' | 'credits' | 'startAgain'>;
 /** Says that only a part is asked again, where the first answers are, and how to get at all questions. */
 export function part(check: OnPage): VNode | undefined {
   const { of, asks = [], finished } = check.attempt() ?? {};
-  const say = words();
   if (!of) return undefined;
   return (
     <div class="check-part">
       <p>
-        {plural(say.part, asks.length)} <a href={`?attempt=${of}`}>{say.firstAnswers}</a>
+        {plural(checkEnd.part, asks.length)} <a href={`?attempt=${of}`}>{checkEnd.firstAnswers}</a>
       </p>
       {!finished && (
         <p class="step-nav">
           <button type="button" class="button-quiet" onClick={() => check.startAgain()}>
-            {fill(say.wholeCheck, { n: check.props.quiz.questions.length })}
+            {fill(checkEnd.wholeCheck, { n: check.props.quiz.questions.length })}
           </button>
         </p>
       )}
@@ -71,7 +71,7 @@ export function end(check: OnPage, again: VNode): VNode | undefined {
   return (
     <>
       {list(say.sureWrong, sureWrong)}
-      {list(sureWrong.length > 0 ? say.alsoWrong : say.wrongList, wrong)}
+      {list(sureWrong.length > 0 ? say.alsoWrong : checkEnd.wrongList, wrong)}
       {list(say.guessed, guessed)}
       <p class="step-nav">
         {some && (
@@ -80,12 +80,12 @@ export function end(check: OnPage, again: VNode): VNode | undefined {
             class="button"
             onClick={() => check.startAgain({ of: attempt.of ?? attempt.id, asks })}
           >
-            {plural(say.askAgain, asks.length)}
+            {plural(checkEnd.askAgain, asks.length)}
           </button>
         )}
         {again}
       </p>
-      {some && <p class="aside">{say.askAgainKeeps}</p>}
+      {some && <p class="aside">{checkEnd.askAgainKeeps}</p>}
     </>
   );
 }

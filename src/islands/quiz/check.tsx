@@ -1,35 +1,34 @@
 import { Component, type VNode } from 'preact';
 import { fill, plural } from '../../messages/fill.ts';
 import { addressHere, words } from '../../questions/shared/page.ts';
+import { asAsked } from '../../quiz/asked.ts';
 import type { Attempt } from '../../quiz/attempt.ts';
 import { scoreCheck } from '../../quiz/check.ts';
 import { type Fact, factsOf } from '../../quiz/facts.ts';
-import type { Question, Quiz } from '../../quiz/quiz.ts';
+import type { Question } from '../../quiz/quiz.ts';
 import type { Again } from '../../record/attempts.ts';
 import { nameAttempt, namedAttempt } from './attempt-address.ts';
 import type { QuizProps } from './context.ts';
-import {
-  controlName,
-  QuestionField,
-  type QuestionFieldProps,
-  readEarly,
-  type Views,
-} from './question-field.tsx';
+import { controlName, QuestionField, readEarly, type Views } from './question-field.tsx';
 import type { Sitting } from './sitting.ts';
 import { Trouble } from './trouble.tsx';
 
 export interface CheckProps extends QuizProps {
   views: Views;
   sitting: Sitting;
-  /** Hints, confidence and order: for check-more.tsx, where a quiz uses some of it. */
+  /** Hints, confidence and order, where a quiz uses some of it. */
   extras?: typeof import('./check-extras.tsx') | undefined;
 }
 
-export interface CheckState {
+interface CheckState {
   /** The question whose answer was asked for last. */
   asked?: string | undefined;
+  /** The question after whose answer the reader was asked how sure they are. */
+  urged?: string | undefined;
   /** How often it was begun anew: a new sitting has new controls. */
   round: number;
+  /** What stands at the end, once it is near. */
+  ending?: typeof import('./check-end.tsx');
 }
 
 /** How an answer did, in a word, and the passage to read where it was not all right. */
@@ -49,65 +48,84 @@ function Verdict({ question: { read }, credit }: { question: Question; credit: n
   );
 }
 
-/**
- * A check: each question is answered in place, and then says what is right and why. This is all that a
- * check of one plain question needs; what others add is in check-more.tsx, by overriding.
- */
-export class Check<State extends CheckState = CheckState> extends Component<CheckProps, State> {
-  // Of a subclass that has more, all else may be absent.
-  override state = { round: 0 } as State;
+/** A check: each question is answered in place, and then says what is right and why. */
+export class Check extends Component<CheckProps, CheckState> {
+  override state: CheckState = { round: 0 };
+  /** The quiz as the attempt `by` asks it; always the same object, so that nothing renders in vain. */
+  private asked = this.props.quiz;
+  private by: string | undefined;
+  private loading = false;
 
   override componentDidMount(): void {
-    if (!(this.base instanceof HTMLFormElement)) return;
-    this.props.sitting.onChange(() => this.changed());
-    this.open(this.base);
-    this.base.dataset.ready = '';
-  }
-
-  protected open(form: HTMLFormElement): void {
-    const { quiz, views, sitting } = this.props;
+    const { quiz, views, sitting, extras } = this.props;
+    const form = this.base;
+    if (!(form instanceof HTMLFormElement)) return;
+    sitting.onChange(() => this.changed());
     sitting.open({ attempt: namedAttempt(), early: readEarly(quiz, views, form), goOn: true });
+    extras?.takeEarly(quiz, form, sitting);
+    form.dataset.ready = '';
   }
 
-  protected changed(): void {
+  private changed(): void {
+    const attempt = this.attempt();
+    if (this.by !== attempt?.id) {
+      this.by = attempt?.id;
+      this.asked = asAsked(this.props.quiz, attempt ?? {}, this.props.extras?.inOrderOf);
+    }
+    this.loadEnding();
     this.forceUpdate();
+  }
+
+  /** Fetches what stands at the end before it is needed. Without it the end only says how many were right. */
+  private loadEnding(): void {
+    const { of, shown = [] } = this.attempt() ?? {};
+    const last = this.props.quiz.questions.length - 1;
+    if (this.loading || !last || (!of && shown.length < last)) return;
+    this.loading = true;
+    import('./check-end.tsx').then(
+      (ending) => this.setState({ ending }),
+      () => undefined,
+    );
   }
 
   attempt(): Attempt | undefined {
     return this.props.sitting.state().attempt;
   }
 
-  protected focus(question = '', part = ''): void {
+  /** `part`: a selector of what belongs to the question, from its field on. */
+  private focus(question = '', part = ''): void {
+    const field = `[id="${controlName(this.props.quiz.id, question)}"]`;
     // When the answer is painted: to move the focus the browser lays out the page, which would hold it up.
-    setTimeout(() => document.getElementById(controlName(this.props.quiz.id, question) + part)?.focus(), 50);
+    setTimeout(() => document.querySelector<HTMLElement>(field + part)?.focus(), 50);
   }
 
-  /** The quiz as this sitting asks it; always the same object, so that nothing renders in vain. */
-  protected quiz(): Quiz {
-    return this.props.quiz;
-  }
-
-  protected facts(): Map<string, Fact> {
-    return factsOf(this.quiz(), 'full', this.attempt()?.responses ?? {}, this.props.views);
+  private facts(): Map<string, Fact> {
+    return factsOf(this.asked, 'full', this.attempt()?.responses ?? {}, this.props.views);
   }
 
   /** Shows what is right for a question that is answered; with the last one the check is finished. */
-  protected show({ id }: Question): void {
+  private show({ id, confidence }: Question): void {
     const { sitting } = this.props;
     const given = this.facts().get(id)?.given === 'answer';
+    // Asked for once; then it may be passed over.
+    if (given && confidence && !this.attempt()?.sure?.[id] && this.state.urged !== id) {
+      this.setState({ urged: id }, () => this.focus(id, ' .sure'));
+      return;
+    }
     if (given) sitting.show(id);
     // After rendering: what gets the focus is there only then.
-    this.setState({ asked: id }, () => this.focus(id, given ? '-verdict' : ''));
+    this.setState({ asked: id }, () => this.focus(id, given ? '+.check-answer' : ''));
     const shown = this.attempt()?.shown;
-    if (!this.quiz().questions.every((question) => shown?.includes(question.id))) return;
+    if (!this.asked.questions.every((question) => shown?.includes(question.id))) return;
     sitting.finish(() => scoreCheck(this.facts()));
     nameAttempt(this.attempt()?.id);
   }
 
   startAgain(again?: Again): void {
-    this.props.sitting.startAgain(again);
-    const fresh = { asked: undefined, round: this.state.round + 1 };
-    this.setState(fresh, () => this.focus(this.quiz().questions[0]?.id));
+    const { quiz, sitting } = this.props;
+    sitting.startAgain({ shuffle: quiz.questions.some(({ shuffle }) => shuffle), ...again });
+    const fresh = { asked: undefined, urged: undefined, round: this.state.round + 1 };
+    this.setState(fresh, () => this.focus(this.asked.questions[0]?.id));
     nameAttempt();
   }
 
@@ -122,28 +140,20 @@ export class Check<State extends CheckState = CheckState> extends Component<Chec
     return scoreCheck(new Map(seen)).credit;
   }
 
-  /** What else a question is given. */
-  protected around(_: Question): Partial<QuestionFieldProps> {
-    return {};
-  }
-
   /** How many were right, in words. */
-  protected tally(right: number, all: number): string {
-    return plural(words().checkDone, right, { all });
-  }
-
-  /** What stands before the questions. */
-  protected top(): VNode | undefined {
-    return undefined;
-  }
-
-  /** What stands after a finished check. */
-  protected end(again: VNode): VNode {
-    return <p class="step-nav">{again}</p>;
+  private tally(right: number, all: number): string {
+    const say = words();
+    const { finished, of, shown = [] } = this.attempt() ?? {};
+    const { pass = '', questions } = this.props.quiz;
+    // A check of one question is done with it, and carries no words for less.
+    if (!finished && questions.length > 1)
+      return plural(say.checkSoFar, right, { done: shown.length, all: this.asked.questions.length });
+    return plural(of ? say.rightAgain : pass ? say.rightOfMark : say.checkDone, right, { all, pass });
   }
 
   override render(): VNode {
-    const { quiz, views, sitting } = this.props;
+    const { quiz, views, sitting, extras } = this.props;
+    const { asked, urged, ending } = this.state;
     const { attempt, trouble } = sitting.state();
     const say = words();
     const facts = this.facts();
@@ -151,11 +161,16 @@ export class Check<State extends CheckState = CheckState> extends Component<Chec
     const shown = attempt?.shown ?? [];
     const credited = Object.values(credits);
     const error = (id: string) =>
-      this.state.asked === id && facts.get(id)?.given !== 'answer'
+      asked === id && facts.get(id)?.given !== 'answer'
         ? attempt?.responses[id]
           ? say.incomplete
           : say.answerFirst
         : undefined;
+    const again = (
+      <button type="button" class="button-quiet" onClick={() => this.startAgain()}>
+        {say.checkAgain}
+      </button>
+    );
     return (
       <form
         class="quiz check"
@@ -166,8 +181,8 @@ export class Check<State extends CheckState = CheckState> extends Component<Chec
       >
         <Trouble trouble={trouble} />
         {attempt?.finished && attempt.version !== quiz.version && <p class="aside">{say.changed}</p>}
-        {this.top()}
-        {this.quiz().questions.map((question) => {
+        {ending?.part(this)}
+        {this.asked.questions.map((question) => {
           const { id } = question;
           const n = quiz.questions.findIndex((each) => each.id === id) + 1;
           const credit = credits[id];
@@ -183,14 +198,9 @@ export class Check<State extends CheckState = CheckState> extends Component<Chec
                 error={error(id)}
                 reveal={reveal}
                 onAnswer={sitting.answer}
-                {...this.around(question)}
+                {...extras?.around(quiz.id, question, sitting, urged === id)}
               />
-              <div
-                class="check-answer"
-                id={`${controlName(quiz.id, id)}-verdict`}
-                tabIndex={-1}
-                role="status"
-              >
+              <div class="check-answer" tabIndex={-1} role="status">
                 {credit !== undefined && <Verdict question={question} credit={credit} />}
               </div>
               {!reveal && (
@@ -209,12 +219,7 @@ export class Check<State extends CheckState = CheckState> extends Component<Chec
             </p>
           )}
         </div>
-        {attempt?.finished &&
-          this.end(
-            <button type="button" class="button-quiet" onClick={() => this.startAgain()}>
-              {say.checkAgain}
-            </button>,
-          )}
+        {attempt?.finished && (ending?.end(this, again) ?? <p class="step-nav">{again}</p>)}
       </form>
     );
   }

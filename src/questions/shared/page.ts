@@ -53,7 +53,7 @@ export function page(): PageFacts {
   return facts;
 }
 
-/** The strings around a question. They come with the page, so that a script carries no language. */
+/** The strings around a question. They come with the questions; a script that is seldom fetched has its own. */
 export function words(): QuizWords {
   return page().words;
 }

@@ -4,7 +4,7 @@ import type { AuthoredQuestion } from '../schema/quiz.ts';
 import { type ContentRule, quizzesIn } from './rule.ts';
 
 /** What a page puts behind the id of any question to name a part of it. */
-const PARTS = ['error', 'verdict', 'confidence', 'reason', 'number', 'text', 'note', 'range', 'trouble'];
+const PARTS = ['error', 'confidence', 'reason', 'number', 'text', 'note', 'range', 'trouble'];
 const PLACES = [1, 2, 3, 4, 5].map((place) => `place-${place}`);
 
 /** Ids of the rows, fields, scenes … of a question, those inside one another joined by hyphens. */

@@ -1,0 +1,1 @@
+export { trouble } from '../../messages/en.ts';
