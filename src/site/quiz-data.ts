@@ -13,9 +13,7 @@ import { kindsOf } from '../quiz/kinds-of.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 
 /** A quiz with the words it needs, as the scripts of its pages and of the record fetch it. */
-export function quizData(all: Quiz): QuizData {
-  // What only the pages say of a quiz, no script has to know.
-  const { guide: _, ...quiz }: Quiz = { ...all, summary: '' };
+export function quizData(quiz: Quiz): QuizData {
   const uses = [...kindsOf(quiz), quiz.purpose, ...extrasOf(quiz)];
   const words = wordsFor(quizWords, { ...kindWords, ...extraWords }, uses);
   return quiz.purpose === 'assessment' ? { quiz, words, stepWords, resultWords } : { quiz, words };
