@@ -20,7 +20,6 @@ const groups = [
     name: 'page',
     test: /preload-helper|src\/page\/(page|dom|keep|keys|theme|offline)\./,
   },
-  { name: 'marks', test: /src\/page\/(results|marks)\./ },
   { name: 'quiz', test: core },
   { name: 'scale', test: /src\/questions\/shared\/scale/ },
   { name: 'hooks', test: /preact\/hooks|src\/islands\/use-store/ },
