@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -34,9 +34,7 @@ export function siteOfOneQuestion(dist: string, page: string): string {
   const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
   const [, quiz = ''] = html.match(/data-from="[^"]*?(quizzes\/[^"?]*)/) ?? [];
   const [, script] = html.match(/<script type="module" src="[^"]*?(_astro\/CheckScript[^"]*)">/) ?? [];
-  const view = readdirSync(join(dist, '_astro')).find((name) => /^single\..*\.js$/.test(name));
-  if (!quiz || !script || !view)
-    throw new Error(`${page} has no check, or its scripts are called otherwise.`);
+  if (!quiz || !script) throw new Error(`${page} has no check, or its scripts are called otherwise.`);
   const data = JSON.parse(readFileSync(join(dist, quiz), 'utf8'));
   const folder = mkdtempSync(join(tmpdir(), 'one-question-'));
   cpSync(join(dist, '_astro'), join(folder, '_astro'), { recursive: true });
@@ -44,7 +42,7 @@ export function siteOfOneQuestion(dist: string, page: string): string {
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>One question</title><link rel="icon" href="data:,">
-<div data-island="check" data-from="quizzes.json" data-kinds="single=${view}"><div data-root></div></div><script type="module" src="${script}"></script></html>
+<div data-island="check" data-from="quizzes.json" data-kinds="single"><div data-root></div></div><script type="module" src="${script}"></script></html>
 `,
   );
   return folder;

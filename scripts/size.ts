@@ -54,7 +54,7 @@ const BUDGETS: Budget[] = [
   ...GUIDES.map(
     (page): Budget => ({ page, what: 'questions of its check, and words', types: ['data'], limit: 5_000 }),
   ),
-  // A check of the two plainest kinds; below is what each other kind adds.
+  // A check of the two plainest kinds, the first of which comes with every quiz; below is what each other kind adds.
   { page: GUIDE, what: 'scripts, with a check answered', types: ['js'], limit: 12_000 },
   { page: GUIDE, what: 'scripts besides those of its check', types: ['page-js'], limit: 3_000 },
   // A phone reads its first page in its own type.

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { kinds } from '../questions/index.ts';
+import { AT_HAND } from '../questions/kind.ts';
 import { lightened } from './lighter-preact.ts';
 
 /**
@@ -8,7 +9,7 @@ import { lightened } from './lighter-preact.ts';
  * request. What only some need (a kind's view, the pages of an assessment, the result) stays apart.
  */
 const core =
-  /preact\/(dist|jsx)|src\/record\/(attempt-codec|attempts|check|entry|join|new-id|shelf)\.|src\/questions\/(kind|views|shared\/(choices|option-choices|options|rich-text|page))\.|src\/islands\/quiz\/(question-field|attempt-address|trouble|sitting|context|load-views|mount)\.|src\/quiz\/(facts|quiz)\.|src\/messages\/fill/;
+  /preact\/(dist|jsx)|src\/record\/(attempt-codec|attempts|check|entry|join|new-id|shelf)\.|src\/questions\/(kind|views|single\/(view|grade)|shared\/(choices|option-choices|options|rich-text|page))\.|src\/islands\/quiz\/(question-field|attempt-address|trouble|sitting|context|load-views|mount)\.|src\/quiz\/(facts|quiz)\.|src\/messages\/fill/;
 
 /** The pages of an assessment, in one file although the record page shows answers with a part of it. */
 const assessment =
@@ -26,9 +27,10 @@ const groups = [
   { name: 'assessment', test: assessment },
 ];
 
-/** The views of all kinds, as files of their own: a page names those that its quizzes ask for. */
+/** The views of all kinds but one, as files of their own: a page names those that its quizzes ask for. */
 function viewFiles(): { id: string; name: string }[] {
-  return kinds.map((name) => ({
+  const apart = kinds.filter((name) => name !== AT_HAND);
+  return apart.map((name) => ({
     id: fileURLToPath(new URL(`../questions/${name}/view.tsx`, import.meta.url)),
     name,
   }));

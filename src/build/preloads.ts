@@ -63,7 +63,8 @@ function fillAhead(html: string, folder: string, named: ReadonlySet<string>, scr
  * not one level after another.
  *
  * A quiz asks for some of its files only when it starts: it lists them in `data-needs`, and the kinds of
- * its questions in `data-kinds`, as the beginnings of their names. The kinds get their files there. The quiz
+ * its questions in `data-kinds`, as the beginnings of their names. The kinds get their files there, but for one
+ * that has none of its own. The quiz
  * itself is in the file that `data-from` names.
  */
 export function addPreloads(html: string, scripts: ScriptFiles): string {
@@ -79,7 +80,7 @@ export function addPreloads(html: string, scripts: ScriptFiles): string {
   const all = closure([...own, ...asked], scripts);
   const links = [...all].filter((name) => !own.has(name)).map((name) => linkTo(folder + name));
   const kindFiles = (_: string, list: string) => {
-    const files = list.split(' ').map((kind) => `${kind}=${fileOf(kind)}`);
+    const files = list.split(' ').map((kind) => [kind, fileOf(kind) ?? []].flat().join('='));
     return `data-kinds="${files.join(' ')}"`;
   };
   const data = [...new Set([...html.matchAll(/data-from="([^"]*)"/g)].map(([, file]) => file))].map(

@@ -9,6 +9,9 @@ export interface KindContext {
   perspective: Perspective;
 }
 
+/** The kind that nearly every quiz asks: its view comes with what all quizzes need, without a file of its own. */
+export const AT_HAND = 'single';
+
 /** What one response comes to. */
 export interface Grade {
   /** Ids of the chosen points or options: what the rules of a quiz look at. */

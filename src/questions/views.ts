@@ -1,4 +1,5 @@
-import type { KindView } from './kind.ts';
+import { AT_HAND, type KindView } from './kind.ts';
+import { view as viewAtHand } from './single/view.tsx';
 
 interface ViewModule {
   view: KindView;
@@ -12,10 +13,11 @@ const views =
 /**
  * Loads the view of a kind.
  *
- * @param file on a built page, where all scripts lie in one folder
+ * @param file on a built page, where all scripts lie in one folder; absent for the one that is at hand
  * @throws for a word that names no kind
  */
 export async function loadView(name: string, file = ''): Promise<KindView> {
+  if (name === AT_HAND) return viewAtHand;
   if (!views) {
     const loaded: ViewModule = await import(/* @vite-ignore */ `./${file}`);
     return loaded.view;

@@ -104,7 +104,7 @@ test('a result that cannot be fetched is told, and comes after the next load', a
 });
 
 for (const [what, file] of [
-  ['scripts arrive only in part', /\/(single|check-extras)\.[^/]*\.js$/],
+  ['scripts arrive only in part', /\/(multiple|check-extras)\.[^/]*\.js$/],
   ['questions do not arrive', /\/quiz\.[^/]*\.json$/],
 ] as const) {
   test(`a page whose ${what} says that nothing is saved`, async ({ context, faults, page, visit }) => {
