@@ -4,22 +4,27 @@ import { join } from 'node:path';
 /** The scripts in dist/_astro: what each imports at once, by file name. */
 export interface ScriptFiles {
   imports: ReadonlyMap<string, readonly string[]>;
+  /** Of a file that does nothing but import another: that other. */
+  behind: ReadonlyMap<string, string>;
 }
 
 /** Reads which script files import which. */
 export function readScripts(folder: string): ScriptFiles {
   const imports = new Map<string, string[]>();
+  const behind = new Map<string, string>();
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('.js')) continue;
     const text = readFileSync(join(folder, name), 'utf8');
     const found = text.matchAll(/(?:^|[;}\s])(?:import|export)\b[^;"'`(]*?["'`]\.\/([\w.$-]+\.js)["'`]/g);
     imports.set(name, [...new Set([...found].map(([, file = '']) => file))]);
+    const [, only] = text.match(/^import\s*["'`]\.\/([\w.$-]+\.js)["'`];?\s*$/) ?? [];
+    if (only) behind.set(name, only);
   }
-  return { imports };
+  return { imports, behind };
 }
 
 /** All files that come with some files, those included. */
-export function closure(names: readonly string[], { imports }: ScriptFiles): Set<string> {
+export function closure(names: readonly string[], { imports }: Pick<ScriptFiles, 'imports'>): Set<string> {
   const all = new Set<string>();
   const visit = (name: string) => {
     if (all.has(name)) return;
@@ -58,6 +63,13 @@ function fillAhead(html: string, folder: string, named: ReadonlySet<string>, scr
   return html.replace(found, '').replace(POLICY, (policy) => policy + filled);
 }
 
+/** Lets a page name at once what a script of it only imports: a request less. */
+const past = (html: string, { behind }: ScriptFiles) =>
+  html.replace(
+    /(<script type="module" src="[^"]*\/)([\w.$-]+\.js)(?=">)/g,
+    (_, start: string, name: string) => start + (behind.get(name) ?? name),
+  );
+
 /**
  * Names in a page's head the scripts that its scripts will import, so that all are fetched at once and
  * not one level after another.
@@ -67,7 +79,8 @@ function fillAhead(html: string, folder: string, named: ReadonlySet<string>, scr
  * that has none of its own. The quiz
  * itself is in the file that `data-from` names.
  */
-export function addPreloads(html: string, scripts: ScriptFiles): string {
+export function addPreloads(page: string, scripts: ScriptFiles): string {
+  const html = past(page, scripts);
   const entries = [...html.matchAll(/<script type="module" src="([^"]*\/)([\w.$-]+\.js)">/g)];
   if (entries.length === 0) return html;
   const folder = entries[0]?.[1] ?? '';
