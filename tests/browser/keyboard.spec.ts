@@ -49,6 +49,8 @@ test('a reader goes from the first page to a guide, past its head, and on to the
   await tabTo(page, /^A \d ?The six needs/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/guides\/six-needs\/$/);
+  // The address changes before the page can be used: a key pressed in between is lost.
+  await page.waitForLoadState();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
   await page.keyboard.press('Enter');
