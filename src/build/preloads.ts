@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AT_HAND } from '../questions/kind.ts';
 
 /** The scripts in dist/_astro: what each imports at once, by file name. */
 export interface ScriptFiles {
@@ -24,7 +25,7 @@ export function readScripts(folder: string): ScriptFiles {
 }
 
 /** All files that come with some files, those included. */
-export function closure(names: readonly string[], { imports }: Pick<ScriptFiles, 'imports'>): Set<string> {
+export function closure(names: readonly string[], { imports }: ScriptFiles): Set<string> {
   const all = new Set<string>();
   const visit = (name: string) => {
     if (all.has(name)) return;
@@ -75,9 +76,10 @@ const past = (html: string, { behind }: ScriptFiles) =>
  * not one level after another.
  *
  * A quiz asks for some of its files only when it starts: it lists them in `data-needs`, and the kinds of
- * its questions in `data-kinds`, as the beginnings of their names. The kinds get their files there, but for one
- * that has none of its own. The quiz
- * itself is in the file that `data-from` names.
+ * its questions in `data-kinds`, as the beginnings of their names. The kinds get their files there, but
+ * for the one that comes with every quiz. The quiz itself is in the file that `data-from` names.
+ *
+ * @throws where a kind has no file
  */
 export function addPreloads(page: string, scripts: ScriptFiles): string {
   const html = past(page, scripts);
@@ -93,8 +95,12 @@ export function addPreloads(page: string, scripts: ScriptFiles): string {
   const all = closure([...own, ...asked], scripts);
   const links = [...all].filter((name) => !own.has(name)).map((name) => linkTo(folder + name));
   const kindFiles = (_: string, list: string) => {
-    const files = list.split(' ').map((kind) => [kind, fileOf(kind) ?? []].flat().join('='));
-    return `data-kinds="${files.join(' ')}"`;
+    const named = list.split(' ').map((kind) => {
+      const file = fileOf(kind);
+      if (!file && kind !== AT_HAND) throw new Error(`A page asks a "${kind}", and no script is called so.`);
+      return file ? `${kind}=${file}` : kind;
+    });
+    return `data-kinds="${named.join(' ')}"`;
   };
   const data = [...new Set([...html.matchAll(/data-from="([^"]*)"/g)].map(([, file]) => file))].map(
     (file) => `<link rel="preload" href="${file}" as="fetch" crossorigin>`,

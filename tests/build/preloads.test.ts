@@ -29,11 +29,14 @@ describe('the scripts of a page', () => {
       'modulepreload" href="../_astro/page.2.js',
     ]));
 
-  test('kinds get their files; one without a file of its own stays as it is', () => {
+  test('kinds get their files, but for the one that comes with every quiz', () => {
     const html = built(`${page('Quiz.3.js')}<div data-kinds="single rank"></div>`);
     expect(html).toContain('data-kinds="single rank=rank.5.js"');
     expect(html).toContain('<link rel="modulepreload" href="../_astro/rank.5.js">');
   });
+
+  test('a kind without a file stops the build', () =>
+    expect(() => built(`${page('Quiz.3.js')}<div data-kinds="rankk"></div>`)).toThrow('"rankk"'));
 
   test('a page without scripts stays as it is', () => expect(built('<head></head>')).toBe('<head></head>'));
 });
