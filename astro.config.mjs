@@ -16,8 +16,7 @@ export default defineConfig({
   // The default drops a line break between two inline elements, which joins words.
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Its colours would be inline styles, which the policy forbids.
-  markdown: { syntaxHighlight: false },
   ...(building && { logger: { entrypoint: new URL('./src/build/log.ts', import.meta.url) } }),
+  // Of MDX it is the renderer that is used: see src/components/set-guide.ts.
   integrations: [contentCheck(), mdx(), finish(), compress()],
 });

@@ -11,8 +11,8 @@ import type { Quiz, Scale } from './quiz/quiz.ts';
 const guides = checkedLoader('guides', ({ library }) => ({
   ids: library.guides.map(({ slug }) => slug),
   entries: new Map(
-    library.guides.flatMap(({ slug, part, shaped, body, source }) =>
-      shaped?.whole ? [[slug, { data: { ...shaped.value, part }, body, filePath: source.path }]] : [],
+    library.guides.flatMap(({ slug, part, shaped, whole, body, source }) =>
+      shaped && whole ? [[slug, { data: { ...shaped.value, part }, body, filePath: source.path }]] : [],
     ),
   ),
 }));

@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
 import { locale, site } from '../messages/en.ts';
 import { siteUrl } from '../site/outside.ts';
 import { clientFiles } from './client-files.ts';
@@ -12,14 +11,6 @@ import { otherLocale } from './other-locale.ts';
 import { openPageThread, type PageThread } from './page-thread.ts';
 import { searchRank } from './search-page.ts';
 import { bundleWorker, tellWhatIsSaved, writeServiceWorker } from './service-worker.ts';
-
-/** Leaves out a warning about every MDX file that is known, harmless, and not ours to mend. */
-function quietly(): Plugin {
-  return {
-    name: 'quietly',
-    onLog: (_, { code }) => (code === 'MODULE_LEVEL_DIRECTIVE' ? false : null),
-  };
-}
 
 const plain = (html: string) =>
   html.replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&#39;/g, "'").trim();
@@ -52,7 +43,7 @@ export function finish(): AstroIntegration {
         if (command !== 'build') return;
         updateConfig({
           vite: {
-            plugins: [clientFiles(), quietly(), otherLocale()],
+            plugins: [clientFiles(), otherLocale()],
             define: {
               'import.meta.env.INDEX_LINKS': String(options.indexLinks),
               'import.meta.env.FOR_DISK': String(options.forDisk),

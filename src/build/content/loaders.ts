@@ -5,7 +5,7 @@ import { type Checkup, checkProject } from './check.ts';
 import type { Checked } from './library.ts';
 import { keysOf } from './rules/rule.ts';
 
-/** An entry of a collection; one with a `body` is MDX, which Astro renders from its file. */
+/** An entry of a collection; one with a `body` is a guide, and that its MDX. */
 export interface Entry {
   data: object;
   body?: string;
@@ -37,13 +37,7 @@ export function checkedLoader(name: string, select: (checkup: Checkup) => Select
         for (const id of store.keys()) if (!present.has(id)) store.delete(id);
         for (const [id, { data, ...file }] of entries) {
           const digest = generateDigest({ data, ...file });
-          store.set({
-            id,
-            data: { ...data },
-            digest,
-            ...file,
-            ...(file.body !== undefined && { deferredRender: true }),
-          });
+          store.set({ id, data: { ...data }, digest, ...file });
         }
       };
       store.clear();
