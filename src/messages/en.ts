@@ -353,9 +353,9 @@ export const kindWords = {
   match: {
     matchChoose: 'Choose',
     matchReuse: 'An answer may fit more than one line.',
-    matchRight: 'Right here:',
+    matchRight: 'What fits:',
   },
-  sort: { matchRight: 'Right here:' },
+  sort: { matchRight: 'What fits:' },
   scenario: {
     scenarioScene: 'Scene {n}.',
     scenarioGoOn: 'Go on at scene {n}.',
@@ -464,9 +464,11 @@ export const result = {
   flags: 'Worth knowing',
   certainty: 'How sure is this?',
   certaintyIs: 'Your evidence:',
+  certaintyFrom: 'That goes by one answer alone:',
+  certaintyRest: 'All the others are how you see it yourself.',
   cannotSay: {
-    one: 'You could not say on {n} of {all} questions. That one is worth asking about.',
-    other: 'You could not say on {n} of {all} questions. Those are worth asking about.',
+    one: '{n} of {all} questions has no answer from you. If you could not say, it is worth asking about.',
+    other: '{n} of {all} questions have no answer from you. What you could not say is worth asking about.',
   },
   first: 'One thing to do',
   firstFlag: 'What is said under “Worth knowing” puts this first.',
@@ -687,6 +689,7 @@ export const record = {
   emptyLink: 'See the quizzes',
   unfinished: 'Not finished',
   answered: { one: '{n} of {all} answered', other: '{n} of {all} answered' },
+  checked: { one: '{n} of {all} checked', other: '{n} of {all} checked' },
   answeredOnly: { one: '{n} answered', other: '{n} answered' },
   lastOn: 'last on {date}',
   goOn: 'Go on',
@@ -897,11 +900,12 @@ export const record = {
     looks: { one: '{n} look back', other: '{n} looks back' },
     unreadable: { one: '{n} entry that can’t be read', other: '{n} entries that can’t be read' },
     rest: {
-      one: '{n} note of what you read, where you were or which colours you chose',
-      other: '{n} notes of what you read, where you were or which colours you chose',
+      one: '{n} other note: what you read, where you stopped, or the colours you chose',
+      other: '{n} other notes: what you read, where you stopped, or the colours you chose',
     },
   },
-  deletedAll: 'Everything is deleted. This site keeps nothing in this browser now.',
+  deletedAll:
+    'Everything is deleted. Nothing of yours is left in this browser. The pages may stay in it for reading offline.',
 } as const;
 
 /** The privacy page. A section's text is a list of paragraphs. */
@@ -956,7 +960,7 @@ export const privacy = {
   show: 'Show every entry',
   waiting:
     'Here you would see every entry that this site keeps in your browser, word for word. It takes a script to show them, and no script has run here. The browser’s own settings list them as site data.',
-  none: 'This site keeps nothing in this browser.',
+  none: 'This site keeps nothing of yours in this browser.',
   blocked: 'This browser does not let this site keep anything, so there is nothing here.',
   count: {
     one: 'This site keeps {n} entry in this browser:',

@@ -35,6 +35,10 @@ test('a reader answers all pages and gets a result in the promised order', async
     'How this was made, and what it cannot tell',
     'Keep it, or start anew',
   ]);
+  // The grade is of one answer, not of all of them.
+  await expect(page.locator('.result-certainty')).toContainText(
+    'That goes by one answer alone: “This customer believes',
+  );
   await expect(page.locator('.profile tbody tr:not(.profile-group)')).toHaveCount(14);
   await expect(page.locator('.profile .dot-row')).toHaveCount(14);
 });
@@ -271,11 +275,14 @@ test('a plan in the reader’s own words is kept with the result, and the result
   await hydrated(page);
   await answerAll(page);
   await finish(page);
+  await page.getByRole('textbox', { name: 'If' }).fill('If he rings');
   await page.getByRole('textbox', { name: 'then' }).fill('I ask Mr Tanaka what he needs first');
   await page.getByRole('button', { name: 'Save my plan' }).click();
   await expect(page.getByText('Your plan is saved')).toBeVisible();
   const before = await page.locator('#result .level').textContent();
   await visit('/record/');
+  // The word that stands before the field is not there twice.
+  await expect(page.getByText('If he rings, then I ask Mr Tanaka what he needs first').first()).toBeVisible();
   await page.getByRole('link', { name: /^Working partnership/ }).click();
   await expect(page.locator('#result .level')).toHaveText(before ?? '');
   await expect(page.getByRole('textbox', { name: 'then' })).toHaveValue(

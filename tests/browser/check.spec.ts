@@ -21,6 +21,21 @@ test('a check in a guide is answered in place, explains every option and links t
   expect(new URL(page.url()).pathname).toMatch(/\/guides\/six-needs\/$/);
 });
 
+test('on a phone the question stays where it was when its answer unfolds', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(GUIDE);
+  await hydrated(page);
+  const question = page.locator('[data-quiz="six-needs-check"] .check-question').first();
+  await question.locator('input').first().check();
+  const button = question.getByRole('button', { name: /Check my answer/ });
+  await button.evaluate((it) => it.scrollIntoView({ block: 'end' }));
+  const top = async () => (await question.locator('input').first().boundingBox())?.y ?? 0;
+  const before = await top();
+  await button.click();
+  await expect(question.locator('.check-answer')).toBeFocused();
+  expect(Math.abs((await top()) - before)).toBeLessThan(4);
+});
+
 test('the wrong answer leads to the passage, the right one does not', async ({ page, visit }) => {
   await visit(GUIDE);
   await hydrated(page);

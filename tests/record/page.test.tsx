@@ -4,6 +4,7 @@ import { attemptAddress, contentsOf, outcomeOf, partOf } from '../../src/islands
 import { recordFileName } from '../../src/islands/record/download.ts';
 import { Entries } from '../../src/islands/record/entries.tsx';
 import { RecordPage } from '../../src/islands/record/record-page.tsx';
+import type { QuizInfo } from '../../src/islands/record/room.ts';
 import { privacy, record as words } from '../../src/messages/en.ts';
 import type { Attempt } from '../../src/quiz/attempt.ts';
 import { ATTEMPT } from '../../src/record/attempts.ts';
@@ -13,16 +14,14 @@ import { encodePlan, PLAN } from '../../src/record/plan-codec.ts';
 import { createMemoryShelf } from '../../src/record/shelf.ts';
 import { realisticAttempt } from './samples.ts';
 
-const quizzes = [
-  {
-    id: 'partnership',
-    title: 'How strong is your partnership?',
-    purpose: 'assessment' as const,
-    version: 1,
-    file: '/quizzes/partnership/quiz.0.json',
-    questions: { full: 55, short: 18 },
-  },
-];
+const partnership: QuizInfo = {
+  id: 'partnership',
+  title: 'How strong is your partnership?',
+  purpose: 'assessment',
+  version: 1,
+  file: '/quizzes/partnership/quiz.0.json',
+  questions: { full: 55, short: 18 },
+};
 const finished = realisticAttempt('done');
 const begun: Attempt = {
   ...realisticAttempt('begun'),
@@ -36,9 +35,15 @@ function overviewOf(attempts: Attempt[], entries: [string, string][] = [], lasts
   return createOverview({ ...createMemoryShelf(new Map([...stored, ...entries])), lasts: () => lasts });
 }
 
-function show(...stored: Parameters<typeof overviewOf>): string {
+function show(
+  attempts: Attempt[],
+  entries: [string, string][] = [],
+  lasts = true,
+  quizzes = [partnership],
+): string {
+  const overview = overviewOf(attempts, entries, lasts);
   return renderToString(
-    <RecordPage quizzes={quizzes} root="../" words={words} overview={overviewOf(...stored)} shared={false} />,
+    <RecordPage quizzes={quizzes} root="../" words={words} overview={overview} shared={false} />,
   );
 }
 
@@ -66,6 +71,18 @@ describe('the record page', () => {
     expect(page).toContain('href="../quizzes/partnership/?attempt=begun"');
     expect(page).toContain('1 of 55 answered');
     expect(page.indexOf(words.unfinished)).toBeLessThan(page.indexOf(words.finished));
+  });
+
+  it('counts what was checked of a check, as the check does: an answer may not be whole', () => {
+    const check = {
+      ...partnership,
+      id: 'a-check',
+      purpose: 'check' as const,
+      questions: { full: 7, short: 7 },
+    };
+    const responses = { one: { kind: 'single', value: 'a' }, two: { kind: 'scenario', value: {} } };
+    const page = show([{ ...begun, quiz: 'a-check', responses, shown: ['one'] }], [], true, [check]);
+    expect(page).toContain('1 of 7 checked');
   });
 
   it('does not lead back into an attempt whose questions have changed', () => {
@@ -162,7 +179,7 @@ describe('what deleting everything would delete', () => {
 
   it('is counted as the language counts, and named to the last entry', () => {
     expect(said([finished], plan, ['service-mirror:place', 'six-needs'])).toBe(
-      '1 sitting, 1 plan and 1 note of what you read, where you were or which colours you chose',
+      '1 sitting, 1 plan and 1 other note: what you read, where you stopped, or the colours you chose',
     );
     expect(said([finished, begun], [`${ATTEMPT}x`, '{'])).toBe('2 sittings and 1 entry that can’t be read');
   });

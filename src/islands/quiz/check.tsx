@@ -95,8 +95,10 @@ export class Check extends Component<CheckProps, CheckState> {
   /** `part`: a selector of what belongs to the question, from its field on. */
   private focus(question = '', part = ''): void {
     const field = `[id="${controlName(this.props.quiz.id, question)}"]`;
+    // The page stays where it is while an answer unfolds: else its reasons would be out of view.
+    const options = { preventScroll: part > '' };
     // When the answer is painted: to move the focus the browser lays out the page, which would hold it up.
-    setTimeout(() => document.querySelector<HTMLElement>(field + part)?.focus(), 50);
+    setTimeout(() => document.querySelector<HTMLElement>(field + part)?.focus(options), 50);
   }
 
   private facts(): Map<string, Fact> {

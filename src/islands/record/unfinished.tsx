@@ -4,14 +4,24 @@ import type { Attempt } from '../../quiz/attempt.ts';
 import { Confirm } from './confirm.tsx';
 import { useDeletion } from './deletion.ts';
 import { attemptAddress, partOf, writtenTime } from './describe.ts';
-import { useRoom } from './room.ts';
+import { type QuizInfo, useRoom } from './room.ts';
+
+/** How far a sitting has come: in a check by what was checked, as the check itself says it. */
+function progress({ responses, shown = [], asks, form }: Attempt, quiz: QuizInfo | undefined): string {
+  const { words } = useRoom();
+  const n = Object.keys(responses).length;
+  if (!quiz) return plural(words.answeredOnly, n);
+  const all = asks?.length ?? quiz.questions[form];
+  return quiz.purpose === 'check'
+    ? plural(words.checked, shown.length, { all })
+    : plural(words.answered, n, { all });
+}
 
 function UnfinishedEntry({ attempt }: { attempt: Attempt }): VNode {
   const { quizzes, words, root, overview } = useRoom();
   const deletion = useDeletion();
   const quiz = quizzes.find(({ id }) => id === attempt.quiz);
   const title = quiz?.title ?? attempt.quiz;
-  const n = Object.keys(attempt.responses).length;
   const date = writtenTime(attempt.saved, words.locale);
   const stale = quiz && quiz.version !== attempt.version;
   return (
@@ -19,12 +29,7 @@ function UnfinishedEntry({ attempt }: { attempt: Attempt }): VNode {
       <div>
         <h3>{title}</h3>
         <p class="record-facts">
-          <span class="mine">
-            {quiz
-              ? plural(words.answered, n, { all: attempt.asks?.length ?? quiz.questions[attempt.form] })
-              : plural(words.answeredOnly, n)}
-          </span>
-          , {fill(words.lastOn, { date })}
+          <span class="mine">{progress(attempt, quiz)}</span>, {fill(words.lastOn, { date })}
           {attempt.form === 'short' && `, ${words.short}`}
           {partOf(attempt, words)}
         </p>

@@ -17,6 +17,12 @@ interface PlanFormProps {
   desk: Desk;
 }
 
+/** What was typed in a field, without the word that stands before the field already. */
+function after(word: string, typed: string): string {
+  const text = typed.trim();
+  return text.toLowerCase().startsWith(`${word.toLowerCase()} `) ? text.slice(word.length).trim() : typed;
+}
+
 /** An if-then plan in the reader's own words, with a day for it, kept beside the closed attempt. */
 export function PlanForm({ words, attempt, suggestion, taken, desk }: PlanFormProps): VNode {
   const plans = openPlans(desk);
@@ -54,8 +60,10 @@ export function PlanForm({ words, attempt, suggestion, taken, desk }: PlanFormPr
 
   const isWhole = (of: typeof plan) => of.if.trim() !== '' && of.then.trim() !== '';
   const save = () => {
-    if (!isWhole(latest.current)) return undefined;
-    const { if: when, then: what, due, went, note } = latest.current;
+    const { due, went, note, ...typed } = latest.current;
+    const when = after(words.planIf, typed.if);
+    const what = after(words.planThen, typed.then);
+    if (!isWhole({ if: when, then: what })) return undefined;
     const saved = plans.save(attempt.id, {
       if: when,
       then: what,
