@@ -4,8 +4,6 @@ import { faultInOptions } from '../src/build/options.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Else the server leaves the terminal when it believes that a program started it.
 process.env.ASTRO_DEV_BACKGROUND = '0';
-// The bundler gives back what it has done with. Else it holds that to the end: at 5,000 guides half a gigabyte.
-process.env.MIMALLOC_PURGE_DELAY ??= '0';
 
 const [, , command, ...args] = process.argv;
 const fault = command === 'build' ? faultInOptions(args, process.env) : undefined;

@@ -8,11 +8,13 @@ import type { Part } from './build/content/schema/parts.ts';
 import type { Source } from './build/content/schema/sources.ts';
 import type { Quiz, Scale } from './quiz/quiz.ts';
 
-const guides = checkedLoader('guides', ({ library }) => ({
+const guides = checkedLoader('guides', ({ library, faulty }) => ({
   ids: library.guides.map(({ slug }) => slug),
   entries: new Map(
-    library.guides.flatMap(({ slug, part, shaped, whole, body, source }) =>
-      shaped && whole ? [[slug, { data: { ...shaped.value, part }, body, filePath: source.path }]] : [],
+    library.guides.flatMap(({ slug, part, shaped, body, source }) =>
+      shaped && !faulty.has(source.path)
+        ? [[slug, { data: { ...shaped.value, part }, body, filePath: source.path }]]
+        : [],
     ),
   ),
 }));

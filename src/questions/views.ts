@@ -8,7 +8,9 @@ interface ViewModule {
 // At build and in development. A built page names the files of its own kinds, so that what it loads does
 // not grow with the kinds there are.
 const views =
-  import.meta.env.SSR || import.meta.env.DEV ? import.meta.glob<ViewModule>('./*/view.tsx') : undefined;
+  import.meta.env.SSR || import.meta.env.DEV
+    ? import.meta.glob<ViewModule>(['./*/view.tsx', '!./single/view.tsx'])
+    : undefined;
 
 /**
  * Loads the view of a kind.

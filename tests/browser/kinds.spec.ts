@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { kinds } from '../../src/questions/index.ts';
 import { expect, hydrated, test } from './support/test.ts';
 
@@ -72,6 +73,21 @@ test('a number may be typed with its unit', async ({ page, visit }) => {
   const form = page.locator('form[data-quiz="try-minutes-out"]');
   await form.locator('input[type="text"]').fill('44.64 min');
   await expect(form.locator('.specimen-answer')).toContainText('It counts 1 out of 1.');
+});
+
+test('an example that is copied is as it looks, with its indentation', async ({ page, visit }) => {
+  await visit('/run-your-own/scoring/');
+  const copied = await page
+    .locator('pre.yaml')
+    .filter({ hasText: 'purpose: assessment' })
+    .evaluateAll((examples) =>
+      examples.map((example) => {
+        getSelection()?.selectAllChildren(example);
+        return getSelection()?.toString() ?? '';
+      }),
+    );
+  expect(copied).not.toEqual([]);
+  for (const text of copied) expect(parse(text)).toMatchObject({ purpose: 'assessment', questions: expect.any(Array) });
 });
 
 test('the reference of scoring prints on two sheets', async ({ page, visit }) => {

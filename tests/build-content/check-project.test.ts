@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -39,4 +39,18 @@ test('a checkup is never older than the question', async () => {
   writeFileSync(join(root, 'content/parts.yaml'), '{}');
   const { findings } = await checkProject(root);
   expect(findings.length).toBeGreaterThan((await before).findings.length);
+});
+
+test('a file with a finding is told, of whatever kind it is, and the others are not', async () => {
+  expect((await checkProject(root)).faulty).toEqual(new Set());
+  const guide = join(root, 'content/guides/partnership/six-needs.mdx');
+  const text = readFileSync(guide, 'utf8');
+  for (const fault of [
+    '<Calout>\n\nText.\n\n</Calout>',
+    '[no](/guides/nowhere/)',
+    '<Figure id="no" caption="a" />',
+  ]) {
+    writeFileSync(guide, `${text}\n${fault}\n`);
+    expect((await checkProject(root)).faulty).toEqual(new Set(['content/guides/partnership/six-needs.mdx']));
+  }
 });

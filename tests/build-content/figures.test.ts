@@ -35,3 +35,13 @@ test.each([
 test('a drawing without a title is told', () => {
   expect(problems('<svg viewBox="0 0 9 9"><path /></svg>')).toEqual(['this drawing has no title']);
 });
+
+test.each([
+  ['<g><path /></g><text x="1 > 0">A</text>', []],
+  ['<!-- <g> --><path />', []],
+  ['<g><text>A</g>', ['<text> is not closed']],
+  ['<g><path />', ['<g> is not closed']],
+  ['<path /></g>', ['</g> closes nothing']],
+])('a drawing with %s: %j', (inside, told) => {
+  expect(problems(drawing(inside))).toEqual(told);
+});

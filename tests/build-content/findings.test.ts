@@ -64,7 +64,7 @@ const yaml: Case[] = [
     '  stem: How often?',
     '  stem: How often?\n  ¦stem: When?',
     'the key "stem" stands here a second time',
-    'keep one of the two.',
+    'keep one of the two. If it begins another entry of a list, a "- " is missing before it.',
   ],
   [
     'an alias is not used',

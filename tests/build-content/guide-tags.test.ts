@@ -45,12 +45,6 @@ const syntax: Case[] = [
     apart('Callout'),
   ],
   [
-    'a quiz that is not closed',
-    '¦<Quiz id="tea-check">',
-    'the tag <Quiz> is not closed',
-    'end it with "/>": <Quiz id="…" />.',
-  ],
-  [
     'a closing tag of another name',
     '<Callout title="A">\n\nText\n\n¦</Caveat>',
     '</Caveat> stands where <Callout> has to be closed',
@@ -209,6 +203,14 @@ const others: Case[] = [
     '"tea" is an assessment, and only checks can be embedded',
     'link to its page: [words for it](/quizzes/tea/).',
   ],
+  ...['![A pot](pot.png)', '![A pot](/pot.png "Pot")'].map(
+    (image): Case => [
+      `an image: ${image}`,
+      `Text ¦${image} text.`,
+      'an image cannot stand in a guide this way',
+      'put a drawing into content/figures, and write <Figure id="its-name" caption="What to see in it" />.',
+    ],
+  ),
   [
     'a heading of level 1',
     '¦# One',
@@ -291,6 +293,26 @@ const before = (written: string) => ({
 
 test.each([...syntax, ...tags, ...attributes, ...others])('%s is told', (_, written, problem, remedy) => {
   const { files, marks } = edit([before(written)]);
+  const { findings } = checkFiles(files);
+  expect(findings.map((finding) => [finding.problem, finding.remedy])).toEqual([[problem, remedy]]);
+  expect(findings.map(placeOf)).toEqual(marks);
+});
+
+test.each([
+  [
+    'a quiz that is not closed',
+    '¦<Quiz id="tea-check">',
+    'the tag <Quiz> is not closed',
+    'end it with "/>": <Quiz id="…" />.',
+  ],
+  [
+    'a check that stands in it twice',
+    '<Quiz id="tea-check" />\n\n¦<Quiz id="tea-check" />',
+    'the quiz "tea-check" stands here a second time',
+    'take one of the two out: a page has each of its questions once.',
+  ],
+])('%s is told', (_, to, problem, remedy) => {
+  const { files, marks } = edit([{ file: GUIDE, from: '<Quiz id="tea-check" />', to }]);
   const { findings } = checkFiles(files);
   expect(findings.map((finding) => [finding.problem, finding.remedy])).toEqual([[problem, remedy]]);
   expect(findings.map(placeOf)).toEqual(marks);

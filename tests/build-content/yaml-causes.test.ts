@@ -153,6 +153,22 @@ const slips: Record<string, [from: string, to: string, problem: string, remedy: 
     ],
     ['why: No. }', 'why: No ¦[1]. }', 'a "[" cannot stand in a text without quotes', QUOTES],
   ],
+  'a sign that cannot begin a text, in braces': [
+    [
+      '{ id: straw, label: Straw, why: No. }',
+      '{ id: straw, label: Straw, why: ¦%50 say no. }',
+      'a text cannot begin with %',
+      QUOTES,
+    ],
+  ],
+  'curly quotes around a text': [
+    [
+      'why: It draws best.',
+      'why: ¦“It draws: best.”',
+      'a colon and a space stand in this text',
+      'to YAML quotes such as “ and ” are part of the text: put " at its beginning and at its end.',
+    ],
+  ],
   'a sign at the beginning of a text': ['*', '[', '`', '@', '%', '& ', '>', '|', '- ', '? '].map((sign) => [
     'why: It draws best.',
     `why: ¦${sign}It${sign === '[' ? ']' : ''} draws best.`,

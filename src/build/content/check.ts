@@ -10,6 +10,8 @@ import { rules } from './rules/index.ts';
 /** What a run over all content gives: everything that is wrong, and every quiz that can be used. */
 export interface Checkup {
   findings: Finding[];
+  /** Paths of the files in which something is wrong. A page of one could fail, and would not say why. */
+  faulty: ReadonlySet<string>;
   quizzes: Map<string, Quiz>;
   library: Library;
 }
@@ -30,7 +32,7 @@ export function checkContent(files: readonly ContentFile[], formats: Formats): C
     const quiz = compileQuiz(shaped.value, references);
     if (quiz) quizzes.set(id, quiz);
   }
-  return { findings, quizzes, library };
+  return { findings, faulty, quizzes, library };
 }
 
 /** What was checked last. Astro loads this module twice in a build: each part of it finds the other's work. */

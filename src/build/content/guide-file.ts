@@ -17,8 +17,6 @@ export interface GuideFile extends GuideBody {
   /** The MDX below the front matter. */
   body: string;
   shaped: Shaped<FrontMatter> | undefined;
-  /** Nothing is wrong with its form, in the front matter or the text: it can be shown. */
-  whole: boolean;
   findings: Finding[];
 }
 
@@ -43,7 +41,6 @@ export function readGuide(path: string, text: string, place: { part: string; slu
       source,
       title: place.slug,
       shaped: undefined,
-      whole: false,
       findings,
       body: text,
       ...readBody(text, 0),
@@ -63,7 +60,6 @@ export function readGuide(path: string, text: string, place: { part: string; slu
     title: shaped?.value.title ?? place.slug,
     body,
     shaped,
-    whole: findings.length + ofBody.length === 0,
     findings: [...findings, ...ofBody],
     // The tree of a text with faults leaves some of it out.
     ...readBody(body, fence[0].length, mdx.faults.length === 0 ? mdx.root : undefined),

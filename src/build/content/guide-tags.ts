@@ -91,6 +91,15 @@ export function bodyFaults(text: string, parsed: Mdx = parseMdx(text)): Fault[] 
       case 'table':
         faults.push(...rowFaults(node, text, offset));
         break;
+      case 'image':
+      case 'imageReference':
+        faults.push({
+          offset,
+          problem: 'an image cannot stand in a guide this way',
+          remedy:
+            'put a drawing into content/figures, and write <Figure id="its-name" caption="What to see in it" />.',
+        });
+        break;
       case 'link':
         faults.push(...bareAddressFaults(node, text, offset));
         break;

@@ -15,7 +15,13 @@ function overlay(findings: readonly Finding[], root: string): HotPayload {
   const left = ordered.length - SHOWN;
   if (left > 0) message.push(`${left} more in the terminal.`);
   const [first] = ordered;
-  const loc = first && { file: join(root, first.file), line: first.line, column: first.column - 1 };
+  // Astro sets the lines around the place in colours, and fails where it does not know the language.
+  const loc = first &&
+    !first.file.endsWith('.svg') && {
+      file: join(root, first.file),
+      line: first.line,
+      column: first.column - 1,
+    };
   return {
     type: 'error',
     err: { message: message.join('\n\n'), stack: '', plugin: 'content-check', ...(loc && { loc }) },

@@ -25,6 +25,8 @@ interface Spot {
 
 export const QUOTES =
   'put the text in quotes, or begin it with ">-" and write it on the next line, indented.';
+/** Which are part of the text: word processors put them where others were typed. */
+const CURLY = 'to YAML quotes such as “ and ” are part of the text: put " at its beginning and at its end.';
 const COLON = `a colon and a space inside a text end it: ${QUOTES}`;
 
 function spotAt(text: string, at: number): Spot {
@@ -114,6 +116,8 @@ function asText({ code, at }: Complaint, { line, start }: Spot): Cause | undefin
   const [head = '', value = ''] = line.match(/^(?: *(?:- +)*[\w-]+: +| *- +)(?=(.*))/) ?? [];
   const begin = start + head.length;
   if (head === '' || at < begin) return undefined;
+  const here = line[at - start] ?? '';
+  if ('`@%'.includes(here) && here !== '') return cause(at, `a text cannot begin with ${here}`, QUOTES);
   const [quote] = value;
   if (code === 'UNEXPECTED_TOKEN' && quote === "'") {
     const remedy = "write '' (two of them) for an apostrophe in it, or put the whole text in double quotes.";
@@ -131,7 +135,7 @@ function asText({ code, at }: Complaint, { line, start }: Spot): Cause | undefin
     const remedy = 'write "- {" at the beginning of the entry.';
     return cause(start + line.indexOf('- ') + 2, 'a "{" is missing before this entry', remedy);
   }
-  return cause(begin, 'a colon and a space stand in this text', COLON);
+  return cause(begin, 'a colon and a space stand in this text', /^[“”‘„«]/.test(value) ? CURLY : COLON);
 }
 
 function indented({ lines, number, line, start }: Spot): Cause | undefined {

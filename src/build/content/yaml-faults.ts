@@ -27,7 +27,7 @@ function ofError(error: YAMLError, document: Document, text: string): YamlFault 
     return {
       at,
       problem: `the key "${key}" stands here a second time`,
-      remedy: 'keep one of the two.',
+      remedy: 'keep one of the two. If it begins another entry of a list, a "- " is missing before it.',
       harmless: true,
     };
   }

@@ -13,6 +13,24 @@ const REFUSED: readonly [pattern: RegExp, remedy: string][] = [
   [/(fill|stroke)=["']#/, 'write currentColor, so that it shows in dark and in print.'],
 ];
 
+const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gi;
+
+/** The first tag of a drawing that is not closed, or closes nothing. */
+function unpaired(drawing: SourceText): Finding[] {
+  const open: { name: string; at: number }[] = [];
+  for (const { index: at, 1: closing, 2: name, 3: alone } of drawing.text.matchAll(TAG)) {
+    if (name === undefined || alone) continue;
+    if (!closing) open.push({ name, at });
+    else if (open.at(-1)?.name === name) open.pop();
+    else if (!open.some((tag) => tag.name === name))
+      return [drawing.finding(at, `</${name}> closes nothing`, `take it out, or write <${name}> before it.`)];
+    else break;
+  }
+  const last = open.at(-1);
+  if (!last) return [];
+  return [drawing.finding(last.at, `<${last.name}> is not closed`, `write </${last.name}> where it ends.`)];
+}
+
 function drawingFaults(drawing: SourceText): Finding[] {
   const { text } = drawing;
   const [, title] = text.match(/<title>([^<]+)<\/title>/) ?? [];
@@ -26,7 +44,7 @@ function drawingFaults(drawing: SourceText): Finding[] {
       drawing.finding(0, 'this drawing has no title', 'begin it with <title>What it shows</title>.'),
     );
   }
-  return faults;
+  return [...faults, ...unpaired(drawing)];
 }
 
 /** Every figure that a guide shows is there, and fits into a page. */
