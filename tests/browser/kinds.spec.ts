@@ -87,7 +87,8 @@ test('an example that is copied is as it looks, with its indentation', async ({ 
       }),
     );
   expect(copied).not.toEqual([]);
-  for (const text of copied) expect(parse(text)).toMatchObject({ purpose: 'assessment', questions: expect.any(Array) });
+  for (const text of copied)
+    expect(parse(text)).toMatchObject({ purpose: 'assessment', questions: expect.any(Array) });
 });
 
 test('the reference of scoring prints on two sheets', async ({ page, visit }) => {
