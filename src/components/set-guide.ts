@@ -13,7 +13,10 @@ export interface SetGuide {
 }
 
 /** Elements that pieces stand for. What has none of these in it, and no tag, is written as HTML at once. */
-const WITH_PIECES = ['a', 'table'];
+const WITH_PIECES = ['a', 'table'] as const;
+
+/** The pieces for these: a piece for another would never be asked for. */
+export type Markup = Readonly<Record<(typeof WITH_PIECES)[number], unknown>>;
 
 const element = (type: unknown, props: unknown) => jsx(type, props as Record<string, unknown>);
 
@@ -38,7 +41,7 @@ export async function setGuide(body: string): Promise<SetGuide> {
     hastPlugins: [satteriHeadingIdsPlugin()],
     features: { gfm: true, smartPunctuation: true },
     elementAttributeNameCase: 'html',
-    optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: WITH_PIECES },
+    optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: [...WITH_PIECES] },
     data: { astro },
   });
   if (typeof set !== 'function') throw new TypeError('The text of a guide gave no component.');

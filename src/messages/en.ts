@@ -467,8 +467,9 @@ export const result = {
   certaintyFrom: 'That goes by one answer alone:',
   certaintyRest: 'All the others are how you see it yourself.',
   cannotSay: {
-    one: '{n} of {all} questions has no answer from you. If you could not say, it is worth asking about.',
-    other: '{n} of {all} questions have no answer from you. What you could not say is worth asking about.',
+    one: 'On {n} of {all} questions you could not say, or would rather not. What you could not say is worth asking about.',
+    other:
+      'On {n} of {all} questions you could not say, or would rather not. What you could not say is worth asking about.',
   },
   first: 'One thing to do',
   firstFlag: 'What is said under “Worth knowing” puts this first.',

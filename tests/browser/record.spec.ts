@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { encodePlan, PLAN } from '../../src/record/plan-codec.ts';
-import { answerAll, currentStep, storedAttempts } from './support/assessment.ts';
+import { answerAll } from './support/assessment.ts';
 import { expectAccessible } from './support/axe.ts';
 import { sittingOn, stored } from './support/history.ts';
 import { expect, hydrated, test } from './support/test.ts';
@@ -358,57 +358,6 @@ test('a second time the same assessment offers to look back', async ({ page, vis
   await page.getByRole('button', { name: 'See my result' }).click();
   await page.getByRole('link', { name: 'Look back' }).click();
   await expect(page.locator('.look-back')).toBeVisible();
-});
-
-test.describe('on a shared desk', () => {
-  test('nothing is kept on the device, the tab goes on with it, and its end forgets', async ({
-    context,
-    page,
-    visit,
-  }) => {
-    await visit('/quizzes/partnership/');
-    await page.getByRole('link', { name: 'Keep nothing on this device' }).click();
-    await expect(page.locator('#shared-desk')).toBeInViewport();
-    await page.getByRole('button', { name: 'Keep nothing on this device' }).click();
-    await expect(page.getByText('Shared desk: what you see here is in this tab only.')).toBeVisible();
-    await page.getByRole('link', { name: 'Back to where you were' }).click();
-    await hydrated(page);
-    await expect(page.getByText('Shared desk: your answers go when this tab closes.')).toBeVisible();
-    await page.getByRole('link', { name: 'Begin' }).click();
-    await page.locator('[name="partnership-friendliness-1"][value="most"]').check();
-    await expect(currentStep(page).locator('.saved')).toBeHidden();
-    await page.reload();
-    await expect(page.locator('[name="partnership-friendliness-1"][value="most"]')).toBeChecked();
-    await visit('/record/');
-    await expect(page.getByText('1 of 55 answered')).toBeVisible();
-    expect(await keys(page)).toEqual([]);
-    expect(await storedAttempts(page)).toEqual([]);
-
-    const next = await context.newPage();
-    await page.close();
-    await visit('/record/', next);
-    await expect(next.getByText('Nothing is here yet')).toBeVisible();
-    expect(await next.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  });
-
-  test('what is in the record already stays out of sight, and comes back', async ({
-    page,
-    visit,
-    context,
-  }) => {
-    await context.addInitScript(
-      (entries) => {
-        for (const [key, text] of entries) localStorage.setItem(key, text);
-      },
-      Object.entries(stored(first)),
-    );
-    await visit('/record/');
-    await expect(page.locator('.record-entry')).toHaveCount(1);
-    await page.getByRole('button', { name: 'Keep nothing on this device' }).click();
-    await expect(page.getByText('Nothing is here yet')).toBeVisible();
-    await page.getByRole('button', { name: 'Leave the shared desk' }).click();
-    await expect(page.locator('.record-entry')).toHaveCount(1);
-  });
 });
 
 test('the schema of the file is on the site', async ({ page, visit, root }) => {

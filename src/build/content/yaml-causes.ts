@@ -117,7 +117,7 @@ function asText({ code, at }: Complaint, { line, start }: Spot): Cause | undefin
   const begin = start + head.length;
   if (head === '' || at < begin) return undefined;
   const here = line[at - start] ?? '';
-  if ('`@%'.includes(here) && here !== '') return cause(at, `a text cannot begin with ${here}`, QUOTES);
+  if (/[`@%]/.test(here)) return cause(at, `a text cannot begin with ${here}`, QUOTES);
   const [quote] = value;
   if (code === 'UNEXPECTED_TOKEN' && quote === "'") {
     const remedy = "write '' (two of them) for an apostrophe in it, or put the whole text in double quotes.";

@@ -23,7 +23,7 @@ export function Compare({ quiz, attempts }: HistoryProps): VNode {
   const say = words.compare;
   const id = useId();
   const [views, setViews] = useState<Views>();
-  const [failed, setFailed] = useState(true);
+  const [failed, setFailed] = useState(false);
   const [chosen, setChosen] = useState([attempts[1]?.id, attempts[0]?.id]);
   const [onlyDifferent, setOnlyDifferent] = useState(true);
 
