@@ -119,6 +119,24 @@ test('a check survives a reload, finishes with its last question, and opens agai
   await expect(page.locator('.verdict')).toHaveCount(count);
 });
 
+test('whoever goes on from the record gets to the question that is open', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(GUIDE);
+  await hydrated(page);
+  for (const question of (await questionsOf(page).all()).slice(0, 3)) {
+    await choose(question);
+    await say(question, 'guess');
+    await showAnswer(question);
+    await expect(question.locator('.verdict')).toBeVisible();
+  }
+  await visit('/record/');
+  await page.getByRole('link', { name: /^Go on/ }).click();
+  await hydrated(page);
+  const open = questionsOf(page).nth(3).locator('fieldset').first();
+  await expect(open).toBeFocused();
+  await expect(open).toBeInViewport();
+});
+
 test('how sure one is is asked for once, kept with the answer, and told first where it was wrong', async ({
   page,
   visit,

@@ -182,6 +182,14 @@ const PLANTS: Plant[] = [
     to: "fetch('http://localhost:4321/')",
     says: 'refers to localhost',
   },
+  {
+    rule: 'no underline is written as Safari does not read it',
+    fault: 'an underline with its thickness',
+    file: 'style.css',
+    from: 'body {',
+    to: 'a{-webkit-text-decoration:underline;text-decoration:underline .12em}body {',
+    says: 'Safari drops text-decoration: underline .12em',
+  },
 ];
 
 describe('rules on the built site', () => {

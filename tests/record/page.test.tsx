@@ -1,6 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { attemptAddress, contentsOf, outcomeOf, partOf } from '../../src/islands/record/describe.ts';
+import {
+  attemptAddress,
+  contentsOf,
+  outcomeOf,
+  partOf,
+  writtenApart,
+} from '../../src/islands/record/describe.ts';
 import { recordFileName } from '../../src/islands/record/download.ts';
 import { Entries } from '../../src/islands/record/entries.tsx';
 import { RecordPage } from '../../src/islands/record/record-page.tsx';
@@ -46,6 +52,23 @@ function show(
     <RecordPage quizzes={quizzes} root="../" words={words} overview={overview} shared={false} />,
   );
 }
+
+describe('sittings named apart', () => {
+  const [morning, evening, other] = [
+    '2026-03-01T08:15:00.000Z',
+    '2026-03-01T19:40:00.000Z',
+    '2026-06-01T08:15:00.000Z',
+  ];
+  it('names a sitting by its day', () => {
+    expect(writtenApart([morning, other], 'en-GB')(morning)).toBe('1 Mar 2026');
+  });
+  it('adds the clock where two fall on one day, and only there', () => {
+    const when = writtenApart([morning, evening, other], 'en-GB');
+    expect(when(morning)).not.toBe(when(evening));
+    expect(when(morning)).toMatch(/^1 Mar 2026, \d\d:15$/);
+    expect(when(other)).toBe('1 Jun 2026');
+  });
+});
 
 describe('the record page', () => {
   it('says what will be here when nothing is, and leads to the quizzes', () => {

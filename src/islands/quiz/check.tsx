@@ -61,9 +61,14 @@ export class Check extends Component<CheckProps, CheckState> {
     const form = this.base;
     if (!(form instanceof HTMLFormElement)) return;
     sitting.onChange(() => this.changed());
-    sitting.open({ attempt: namedAttempt(), early: readEarly(quiz, views, form), goOn: true });
+    const named = namedAttempt();
+    sitting.open({ attempt: named, early: readEarly(quiz, views, form), goOn: true });
     extras?.takeEarly(quiz, form, sitting);
     form.dataset.ready = '';
+    // Who comes from the record to go on wants the question that is open.
+    const { id, shown, finished } = this.attempt() ?? {};
+    if (id === named && shown && !finished)
+      this.focus(this.asked.questions.find((question) => !shown.includes(question.id))?.id);
   }
 
   private changed(): void {

@@ -9,7 +9,7 @@ import { stepsOf } from '../../quiz/steps.ts';
 import { Given } from '../quiz/answer-list.tsx';
 import type { Views } from '../quiz/question-field.tsx';
 import { wordOf } from '../result/part.ts';
-import { outcomeOf, writtenTime } from './describe.ts';
+import { outcomeOf, writtenApart } from './describe.ts';
 import type { HistoryProps } from './history.tsx';
 import { loadKinds } from './load-kinds.ts';
 import { useRoom } from './room.ts';
@@ -38,7 +38,9 @@ export function Compare({ quiz, attempts }: HistoryProps): VNode {
   if (!views) return <p class="record-facts">{failed ? words.notLoaded : words.loading}</p>;
 
   const both = [one, other];
-  const name = (attempt: Attempt) => writtenTime(attempt.finished ?? attempt.saved, words.locale);
+  const timeOf = ({ finished, saved }: Attempt) => finished ?? saved;
+  const apart = writtenApart(attempts.map(timeOf), words.locale);
+  const name = (attempt: Attempt) => apart(timeOf(attempt));
   const form = both.some((attempt) => attempt.form === 'full') ? 'full' : 'short';
   const wanted = (question: Question) =>
     both.some(({ responses }) => responses[question.id]) && !(onlyDifferent && same(one, other, question.id));

@@ -64,6 +64,15 @@ export function writtenDate(time: string, locale: string): string {
   return format(locale, { dateStyle: 'medium' }).format(new Date(time));
 }
 
+/** Names each of some stored times by its day, and by the clock too where two fall on one day. */
+export function writtenApart(times: readonly string[], locale: string): (time: string) => string {
+  const days = times.map((time) => writtenDate(time, locale));
+  return (time) => {
+    const day = writtenDate(time, locale);
+    return days.filter((each) => each === day).length > 1 ? writtenTime(time, locale) : day;
+  };
+}
+
 /** A day that the reader chose, in whatever time zone: "5 Dec 2026". */
 export function writtenDay(day: string, locale: string): string {
   return format(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00.000Z`));

@@ -8,7 +8,7 @@ import type { LookBack } from '../../record/look-back.ts';
 import { wordOf } from '../result/part.ts';
 import { useStore } from '../use-store.ts';
 import { Chart } from './chart.tsx';
-import { writtenDate } from './describe.ts';
+import { writtenApart } from './describe.ts';
 import type { HistoryProps } from './history.tsx';
 import { printOnly } from './print.ts';
 import { useRoom } from './room.ts';
@@ -30,9 +30,11 @@ interface RowProps {
   sittings: Measured[];
   /** Looks back by the sitting they are about. */
   looks: ReadonlyMap<string, LookBack>;
+  /** Names a sitting by when it was finished. */
+  when: (finished: string) => string;
 }
 
-function Row({ dimension, scoring, sittings, looks }: RowProps): VNode {
+function Row({ dimension, scoring, sittings, looks, when }: RowProps): VNode {
   const { words } = useRoom();
   const say = words.trend;
   const { id, label } = dimension;
@@ -97,7 +99,7 @@ function Row({ dimension, scoring, sittings, looks }: RowProps): VNode {
               <tbody>
                 {rows.toReversed().map(({ sitting, own, word, change, looked }) => (
                   <tr key={sitting.id}>
-                    <th scope="row">{writtenDate(sitting.finished, words.locale)}</th>
+                    <th scope="row">{when(sitting.finished)}</th>
                     <td>
                       <span class={own?.band ? 'mine' : 'open'}>{word}</span>
                       {looked && (
@@ -128,9 +130,9 @@ export function Trend({ quiz, attempts }: HistoryProps): VNode | null {
   const sittings = all.slice(-MOST);
   const lookOf = new Map(looks.map((look) => [look.of, look]));
   const shown = (test: (sitting: Measured) => boolean) => sittings.some(test);
-  const dates = new Intl.ListFormat(words.locale).format(
-    sittings.map(({ finished }) => writtenDate(finished, words.locale)),
-  );
+  const times = sittings.map(({ finished }) => finished);
+  const when = writtenApart(times, words.locale);
+  const dates = new Intl.ListFormat(words.locale).format(times.map(when));
   const [low, high] = [scoring.bands[0]?.label ?? '', scoring.bands.at(-1)?.label ?? ''];
   const key = [
     fill(say.dates, { dates }),
@@ -178,6 +180,7 @@ export function Trend({ quiz, attempts }: HistoryProps): VNode | null {
                   scoring={scoring}
                   sittings={sittings}
                   looks={lookOf}
+                  when={when}
                 />
               ))}
           </tbody>

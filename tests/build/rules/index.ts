@@ -6,6 +6,7 @@ import { links, reach } from './links.ts';
 import { imagesHaveAlt, uniqueIds, validHtml } from './markup.ts';
 import { wholeParts } from './parts.ts';
 import { inline, policy } from './policy.ts';
+import { underlines } from './styles.ts';
 
 /** All rules on the built site, by the fact that each states. */
 export const RULES = {
@@ -20,6 +21,7 @@ export const RULES = {
   'no script holds the validation library': noValidation,
   'no script calls what was taken out of it': noHelper,
   'no file refers to the machine it was built on': noLocalhost,
+  'no underline is written as Safari does not read it': underlines,
   'every id is unique in its page': uniqueIds,
   'every image has an alt': imagesHaveAlt,
   'every page is valid HTML': validHtml,

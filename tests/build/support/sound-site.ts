@@ -26,7 +26,8 @@ export function soundSite(): Record<string, string> {
       <h3 id="six-needs-empathy">Empathy</h3><p>To see it as they do.</p></article>`,
     ),
     '404.html': page('./', 'Not found', '<p>There is no such page.</p>'),
-    'style.css': '@font-face { font-family: Text; src: url(./font.woff2) } body { font-family: Text, serif }',
+    'style.css':
+      'i{-webkit-text-decoration:underline dotted;text-decoration:underline dotted}@font-face { font-family: Text; src: url(./font.woff2) } body { font-family: Text, serif }',
     'font.woff2': '',
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'page.js': 'export {};',
