@@ -216,6 +216,22 @@ const shape: Case[] = [
     'inside the site write it from the root, as in /guides/six-needs/#empathy; outside, begin with https://.',
   ],
   [
+    'an address of the author’s own machine is no link for others',
+    CHECK,
+    '[how](/guides/brewing/#warm-the-pot)',
+    '[how](¦http://localhost:4321/guides/brewing/)',
+    '"http://localhost:4321/guides/brewing/" leads to the reader’s own machine',
+    'inside the site write it from the root, as in /guides/six-needs/#empathy.',
+  ],
+  [
+    'nor is it in a guide',
+    GUIDE,
+    '(/quizzes/tea/)',
+    '(¦http://127.0.0.1:4321/quizzes/tea/)',
+    '"http://127.0.0.1:4321/quizzes/tea/" leads to the reader’s own machine',
+    'inside the site write it from the root, as in /guides/six-needs/#empathy.',
+  ],
+  [
     'front matter is counted in the lines of its guide',
     GUIDE,
     'updated: 2026-11-21',

@@ -248,6 +248,24 @@ const others: Case[] = [
     'join cells, or write \\| where the sign itself is meant.',
   ],
   [
+    'a link with a space in it',
+    'See 🙂 \\* *so* ¦[the needs] (/guides/six-needs/).',
+    '"[the needs] (/guides/six-needs/)" is no link yet',
+    'write [words](address), with nothing between the two.',
+  ],
+  [
+    'a link with its brackets changed about',
+    'See ¦(the needs)[/guides/six-needs/].',
+    '"(the needs)[/guides/six-needs/]" is no link yet',
+    'write [words](address), with nothing between the two.',
+  ],
+  [
+    'a heading without its space',
+    'Text.\n\n¦##Empathy first\n\nText.',
+    'this heading stands as text',
+    'put a space after ##: ## Empathy first',
+  ],
+  [
     'a bare address',
     '🙂 See ¦http://bare.example.',
     'an address stands here without words',

@@ -91,6 +91,19 @@ describe('levels of each rule', () => {
     );
   });
 
+  test('the level to which a gate leads is the lowest', () => {
+    const last = OWN_UP.replace('id: own-up', 'id: ¦own-up');
+    expectFindings(
+      [tally, levels(`${COUNT.replace(`${OWN_UP}\n`, '')}\n${last}`)],
+      [
+        [
+          'the level "own-up", to which a gate leads, stands above "drinkable"',
+          'levels go from low to high: put those of gates first.',
+        ],
+      ],
+    );
+  });
+
   test('the lowest step of a ladder has none', () => {
     const text = LADDER.replace('id: drinkable, label: Drinkable', 'id: ¦drinkable, label: D, tally: brew');
     expectFindings(

@@ -35,6 +35,19 @@ const slips: Record<string, [from: string, to: string, problem: string, remedy: 
       'take the spaces before it away.',
     ],
   ],
+  'a wrong indent of the first entry of a list': [
+    ['  - id: which-water', '   ¦- id: which-water', indent('3 spaces', '2'), 'indent it by 2 spaces.'],
+    ['      - id: boiling', '     ¦- id: boiling', indent('5 spaces', '6'), 'indent it by 6 spaces.'],
+    ['      - id: boiling', '       ¦- id: boiling', indent('7 spaces', '6'), 'indent it by 6 spaces.'],
+    ['      - id: boiling', '        ¦- id: boiling', indent('8 spaces', '6'), 'indent it by 6 spaces.'],
+    ['        label: Boiling', '         ¦label: Boiling', indent('9 spaces', '8'), 'indent it by 8 spaces.'],
+    [
+      '        label: Boiling',
+      '          ¦label: Boiling',
+      indent('10 spaces', '8'),
+      'indent it by 8 spaces.',
+    ],
+  ],
   'a sign that cannot be seen': [
     [
       '    text: Which *w',

@@ -3,7 +3,7 @@ import { attributeFaults, type Tag } from './attributes.ts';
 import { type Mdx, parseMdx, walk } from './mdx.ts';
 import type { Fault } from './mender.ts';
 import { PIECES } from './pieces.ts';
-import { bareAddressFaults, rowFaults, tableFaults } from './text-faults.ts';
+import { apartFaults, bareAddressFaults, headingFaults, rowFaults, tableFaults } from './text-faults.ts';
 import { unknownTag } from './unknown-tag.ts';
 
 /** In a `<Definitions>` stands a list, and each line begins with the word that it explains. */
@@ -86,10 +86,13 @@ export function bodyFaults(text: string, parsed: Mdx = parseMdx(text)): Fault[] 
         faults.push(codeFault(node.value, offset));
         break;
       case 'paragraph':
-        faults.push(...tableFaults(node, text, offset));
+        faults.push(...tableFaults(node, text, offset), ...headingFaults(node, text, offset));
         break;
       case 'table':
         faults.push(...rowFaults(node, text, offset));
+        break;
+      case 'text':
+        faults.push(...apartFaults(node, text, offset));
         break;
       case 'image':
       case 'imageReference':

@@ -10,7 +10,20 @@ export interface MarkdownFault {
 }
 
 /** Where a link may lead: a place of the site from its root, or a full address. */
-export const ADDRESS = /^(\/(?!\/)|https?:\/\/|mailto:)/;
+const ADDRESS = /^(\/(?!\/)|https?:\/\/|mailto:)/;
+
+const OWN_MACHINE = /^https?:\/\/(localhost|127\.\d|0\.0\.0\.0|\[::1?\])/i;
+
+/** What an author is told of an address that no link can lead to, or none of others; else undefined. */
+export function addressLack(url: string): Omit<MarkdownFault, 'near'> | undefined {
+  const inside = 'inside the site write it from the root, as in /guides/six-needs/#empathy';
+  if (!ADDRESS.test(url)) {
+    const problem = `"${url}" is not an address that can be linked`;
+    return { problem, remedy: `${inside}; outside, begin with https://.` };
+  }
+  if (!OWN_MACHINE.test(url)) return undefined;
+  return { problem: `"${url}" leads to the reader’s own machine`, remedy: `${inside}.` };
+}
 
 /** An address without words, up to a sign that ends the sentence. */
 const BARE = /\bhttps?:\/\/\S*[^\s.,;:?!)”’]/;
@@ -71,7 +84,8 @@ class Reader {
       case 'inlineCode':
         return ['code', node.value];
       case 'link': {
-        if (!ADDRESS.test(node.url)) this.#addressFault(node.url);
+        const lack = addressLack(node.url);
+        if (lack) this.faults.push({ ...lack, near: node.url });
         this.#inLink = true;
         const words = this.rich(node.children);
         this.#inLink = false;
@@ -111,15 +125,6 @@ class Reader {
   #bareAddress(words: string): void {
     const [url] = words.match(BARE) ?? [];
     if (url !== undefined) this.faults.push({ ...bareAddress(url), near: url });
-  }
-
-  #addressFault(url: string): void {
-    this.faults.push({
-      problem: `"${url}" is not an address that can be linked`,
-      remedy:
-        'inside the site write it from the root, as in /guides/six-needs/#empathy; outside, begin with https://.',
-      near: url,
-    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Link, Paragraph, Table } from 'mdast';
+import type { Link, Paragraph, Table, Text } from 'mdast';
 import { bareAddress } from './markdown.ts';
 import type { Fault } from './mender.ts';
 
@@ -44,6 +44,29 @@ export function rowFaults(node: Table, text: string, offset: number): Fault[] {
     const problem = `this row has ${wants} cells, and its table ${has} columns`;
     return [{ offset: at, problem, remedy: 'join cells, or write \\| where the sign itself is meant.' }];
   });
+}
+
+/** A heading that is none to the parser, for want of a space after its signs. */
+export function headingFaults(node: Paragraph, text: string, offset: number): Fault[] {
+  const [, signs, word] = text.slice(offset, node.position?.end.offset).match(/^(#{2,6})([^\s#].*)/) ?? [];
+  if (signs === undefined) return [];
+  return [
+    {
+      offset,
+      problem: 'this heading stands as text',
+      remedy: `put a space after ${signs}: ${signs} ${word}`,
+    },
+  ];
+}
+
+/** A link to a place of the site that is none to the parser, for want of what it has to look like. */
+const APART = /\[[^[\]]+\]\s+\([/#][^\s()]*\)|\([^()]+\)\[[/#][^\s[\]]*\]/;
+
+export function apartFaults(node: Text, text: string, offset: number): Fault[] {
+  const found = APART.exec(text.slice(offset, node.position?.end.offset));
+  if (!found) return [];
+  const remedy = 'write [words](address), with nothing between the two.';
+  return [{ offset: offset + found.index, problem: `"${found[0]}" is no link yet`, remedy }];
 }
 
 /** An address without words, which the parser made a link of. */

@@ -48,6 +48,11 @@ function stepFaults({ value: { levels, gates }, at, lost }: ReadQuiz<AuthoredAss
         const problem = `the level "${id}" has both ${quoted(written)} and "by: gate"`;
         return [at(path, problem, 'write one of the two.')];
       }
+      const below = levels.steps[lowest];
+      if (below && place > lowest) {
+        const remedy = 'levels go from low to high: put those of gates first.';
+        return [at(path, `the level "${id}", to which a gate leads, stands above "${below.id}"`, remedy)];
+      }
       if (lost('gates').length > 0 || gates.some(({ level }) => level === id)) return [];
       const remedy = `write "level: ${id}" in a gate, or take the level out.`;
       return [at(path, `no gate leads to the level "${id}"`, remedy)];
@@ -73,6 +78,7 @@ function stepFaults({ value: { levels, gates }, at, lost }: ReadQuiz<AuthoredAss
 
 /**
  * Every level is reached in one way: by what the rule of the levels looks at, or by a gate that names it.
+ * Those of gates are the lowest.
  * A ladder begins with a level that everybody reaches, and a quadrant has a level for each place.
  */
 export const levelSteps: ContentRule = (library) =>

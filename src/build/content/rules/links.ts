@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { linksIn } from '../guide-body.ts';
 import type { Library } from '../library.ts';
-import { ADDRESS } from '../markdown.ts';
+import { addressLack } from '../markdown.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import { lackOf } from './passages.ts';
 import { type ContentRule, keysOf, yamlFiles } from './rule.ts';
@@ -71,10 +71,7 @@ function inGuides(library: Library): Finding[] {
         if (name.startsWith('#'))
           return headings.length > 0 ? lackOf(library, slug, name.slice(1)) : undefined;
         if (name.startsWith('/') && !name.startsWith('//')) return lackOfAddress(name, library);
-        if (ADDRESS.test(name)) return undefined;
-        const remedy =
-          'inside the site write it from the root, as in /guides/six-needs/#empathy; outside, begin with https://.';
-        return { problem: `"${name}" is not an address that can be linked`, remedy };
+        return addressLack(name);
       };
       const found = lack();
       return found ? [source.finding(offset, found.problem, found.remedy)] : [];

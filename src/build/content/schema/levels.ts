@@ -16,7 +16,7 @@ const step = {
   label: line,
   means: inlineText,
   next: z.exactOptional(inlineText).describe('What leads to the next level.'),
-  by: z.exactOptional(z.literal('gate')).describe('Only a gate leads here.'),
+  by: z.exactOptional(z.literal('gate')).describe('Only a gate leads here. Such steps stand first.'),
   needs: z.exactOptional(z.literal('customer')).describe('Only the customer’s answers lead here.'),
 };
 
