@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A web server that the built site is tried on. */
-export interface WebServer {
+/** Something that the built site is tried on: a web server, or a browser that npm does not bring. */
+export interface Program {
   name: string;
   /** Its executable; Debian's Apache is called apache2, others' httpd. */
   commands: readonly string[];
@@ -23,23 +23,33 @@ export const SERVERS = {
   busybox: { name: 'busybox httpd', commands: ['busybox'], packages: ['busybox'] },
   python: { name: "Python's http.server", commands: ['python3'], packages: ['python3'] },
   serve: { name: 'npx serve', commands: ['serve'] },
-} satisfies Record<string, WebServer>;
+} satisfies Record<string, Program>;
 
 export type ServerId = keyof typeof SERVERS;
+
+/** The engine of Safari, and a screen for it. */
+export const ENGINES = {
+  webkit: { name: 'WebKit', commands: ['WebKitWebDriver'], packages: ['webkit2gtk-driver'] },
+  screen: { name: 'Xvfb', commands: ['xvfb-run'], packages: ['xvfb', 'xauth'] },
+} satisfies Record<string, Program>;
+
+const PROGRAMS = { ...SERVERS, ...ENGINES };
+
+type ProgramId = keyof typeof PROGRAMS;
 
 // Not on everybody's PATH, and where Debian puts servers.
 const FOLDERS = ['/usr/sbin', '/usr/local/sbin'];
 
-/** The executable of a server, or undefined where it is not installed. */
-export function findServer(id: ServerId): string | undefined {
-  const { commands } = SERVERS[id];
+/** The executable of a program, or undefined where it is not installed. */
+export function findProgram(id: ProgramId): string | undefined {
+  const { commands } = PROGRAMS[id];
   const folders = [...(process.env.PATH ?? '').split(delimiter), ...FOLDERS];
   return folders.flatMap((folder) => commands.map((command) => join(folder, command))).find(existsSync);
 }
 
-const ids = Object.keys(SERVERS) as ServerId[];
-const missing = () => ids.filter((id) => findServer(id) === undefined);
-const namesOf = (some: readonly ServerId[]) => some.map((id) => SERVERS[id].name).join(', ');
+const ids = Object.keys(PROGRAMS) as ProgramId[];
+const missing = () => ids.filter((id) => findProgram(id) === undefined);
+const namesOf = (some: readonly ProgramId[]) => some.map((id) => PROGRAMS[id].name).join(', ');
 
 /** Installs Debian's packages of what is missing. Throws when it may, and something is missing still. */
 function install(): void {
@@ -50,8 +60,8 @@ function install(): void {
     );
     return;
   }
-  const wanted: readonly WebServer[] = missing().map((id) => SERVERS[id]);
-  const packages = wanted.flatMap((server) => server.packages ?? []).join(' ');
+  const wanted: readonly Program[] = missing().map((id) => PROGRAMS[id]);
+  const packages = wanted.flatMap((program) => program.packages ?? []).join(' ');
   const command = `apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${packages}`;
   if (packages !== '') {
     console.log(`Installing ${packages}`);
@@ -65,7 +75,7 @@ function install(): void {
 if (import.meta.main) {
   try {
     install();
-    console.log(`The site is tried on: ${namesOf(ids.filter((id) => findServer(id) !== undefined))}`);
+    console.log(`The site is tried on: ${namesOf(ids.filter((id) => findProgram(id) !== undefined))}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -1,5 +1,5 @@
 import { DIST } from '../../scripts/serve.ts';
-import { findServer, SERVERS, type ServerId } from '../../scripts/servers.ts';
+import { findProgram, SERVERS, type ServerId } from '../../scripts/servers.ts';
 import { expectCrawl, expectFiles } from './support/crawl.ts';
 import { expectJourneys } from './support/journeys.ts';
 import { pages } from './support/pages.ts';
@@ -8,8 +8,8 @@ import { expect, test } from './support/test.ts';
 for (const host of Object.keys(SERVERS) as ServerId[]) {
   for (const prefix of ['/', '/a b c/é/']) {
     test.describe(`${SERVERS[host].name} as it comes, at ${prefix}`, () => {
-      test.use({ host: findServer(host) ? host : undefined, prefix });
-      test.skip(findServer(host) === undefined, `${SERVERS[host].name} is not installed`);
+      test.use({ host: findProgram(host) ? host : undefined, prefix });
+      test.skip(findProgram(host) === undefined, `${SERVERS[host].name} is not installed`);
       test.setTimeout(180_000);
 
       test('every page, link and file answers as what it is', async ({ page, root }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIResponse } from '@playwright/test';
 import { DIST, type ServedFolder } from '../../scripts/serve.ts';
-import { findServer, SERVERS, type ServerId } from '../../scripts/servers.ts';
+import { findProgram, SERVERS, type ServerId } from '../../scripts/servers.ts';
 import { compressFolder } from '../../src/build/compress.ts';
 import { expectCrawl } from './support/crawl.ts';
 import { apache, configure, nginx, type Place, type Start, serveBy } from './support/host.ts';
@@ -114,7 +114,7 @@ test.describe.configure({ mode: 'default' });
 for (const [name, { host, encodings, hsts }] of Object.entries(RECIPES)) {
   test.describe(`hosting/${name} on ${SERVERS[host].name}`, () => {
     test.use({ recipe: name });
-    test.skip(findServer(host) === undefined, `${SERVERS[host].name} is not installed`);
+    test.skip(findProgram(host) === undefined, `${SERVERS[host].name} is not installed`);
 
     test('the whole site works under its headers', async ({ page, root }) => {
       test.setTimeout(180_000);

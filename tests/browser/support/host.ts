@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServedFolder } from '../../../scripts/serve.ts';
-import { findServer, type ServerId } from '../../../scripts/servers.ts';
+import { findProgram, type ServerId } from '../../../scripts/servers.ts';
+import { end, freePort, listening } from './process.ts';
 
 /** Where a server is to listen, what it is to serve, and a folder for its own files. */
 export interface Place {
@@ -113,7 +113,7 @@ export async function serveBy(
   dist: string,
   { prefix = '/', start = STARTS[id] }: { prefix?: string; start?: (place: Place) => Start } = {},
 ): Promise<ServedFolder> {
-  const executable = findServer(id);
+  const executable = findProgram(id);
   if (executable === undefined) throw new Error(`${id} is not installed.`);
   const folder = mkdtempSync(join(tmpdir(), `service-mirror-${id}-`));
   const place = { port: await freePort(), root: join(folder, 'root'), own: join(folder, 'own') };
@@ -141,42 +141,4 @@ export async function serveBy(
     throw new Error(`${executable} ${args.join(' ')} does not listen:\n${said.join('')}`);
   }
   return { url: `http://127.0.0.1:${place.port}${encodeURI(prefix)}`, close };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-/** Waits until a port answers, at most ten seconds. */
-async function listening(port: number, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200 && child.exitCode === null; tries += 1) {
-    const answers = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1');
-      socket.once('connect', () => resolve(true));
-      socket.once('error', () => resolve(false));
-      socket.once('close', () => socket.destroy());
-      socket.once('connect', () => socket.end());
-    });
-    if (answers) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It does not listen.');
-}
-
-function end(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) {
-      resolve();
-      return;
-    }
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
 }
