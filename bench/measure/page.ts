@@ -5,7 +5,7 @@ import type { Rival } from '../rivals/rival.ts';
 import { folderOf } from '../site/site.ts';
 import { type Answerable, measureAnswerable } from './answerable.ts';
 import { launch } from './browser.ts';
-import { measureFeedback } from './feedback.ts';
+import { measureFeedback, measurePlainFeedback } from './feedback.ts';
 import { type Lighthouse, measureLighthouse } from './lighthouse.ts';
 import { type Server, serve } from './server.ts';
 import { measureWire, type Wire } from './wire.ts';
@@ -20,6 +20,8 @@ export interface UseCell {
   answerable: Answerable[];
   /** Milliseconds from a click to the paint that answers it. */
   feedback: number[];
+  /** The same on the same page by the plainest script, each in turn with one of `feedback`. */
+  plain: number[];
 }
 
 const LIGHTHOUSE_RUNS = 3;
@@ -62,10 +64,18 @@ export function measureUse(rival: Rival, guides: number): Promise<UseCell> {
   return withPage(rival, guides, async ({ browser, port, server, address }) => {
     const url = server.url + address;
     const quiz = rival.quiz();
+    const feedback: number[] = [];
+    const plain: number[] = [];
+    for (let click = 0; quiz && click < CLICKS; click += 1) {
+      feedback.push(await measureFeedback(browser, url, quiz));
+      const least = await measurePlainFeedback(browser, url, quiz);
+      if (least !== undefined) plain.push(least);
+    }
     return {
       lighthouse: await times(LIGHTHOUSE_RUNS, () => measureLighthouse(url, port)),
       answerable: quiz ? await times(LOADS, () => measureAnswerable(browser, url, quiz)) : [],
-      feedback: quiz ? await times(CLICKS, () => measureFeedback(browser, url, quiz)) : [],
+      feedback,
+      plain,
     };
   });
 }

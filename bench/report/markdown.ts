@@ -149,13 +149,19 @@ function uses(results: readonly Result[]): string {
 function quizzes(results: readonly Result[]): string {
   const rows = results.flatMap(({ title, use }) => {
     if (!use?.quiz) return [];
-    const { firstPaint, control, ready, feedback } = use.quiz;
-    return [
-      [title, ...[firstPaint, control, ready, feedback].map((spread) => withRange(spread, milliseconds))],
-    ];
+    const { firstPaint, control, ready, feedback, plain } = use.quiz;
+    const spreads = [firstPaint, control, ready, feedback, plain];
+    return [[title, ...spreads.map((spread) => (spread ? withRange(spread, milliseconds) : ''))]];
   });
   return table(
-    ['', 'First paint', 'A control is there', 'An answer is taken', 'From a click to its feedback'],
+    [
+      '',
+      'First paint',
+      'A control is there',
+      'An answer is taken',
+      'From a click to its feedback',
+      'By the least script',
+    ],
     rows,
   );
 }
@@ -240,7 +246,7 @@ export function markdownOf(report: Report): string {
     ],
     [
       'The quiz in use',
-      'Slow 4G (150 ms, 1.6 Mbit/s) and a processor slowed 4 ×, nothing cached: five loads. From a click to its feedback: the longest interaction (INP, in steps of 8 ms) of answering a question and being told how it did, processor slowed 4 ×, twenty times.',
+      'Slow 4G (150 ms, 1.6 Mbit/s) and a processor slowed 4 ×, nothing cached: five loads. From a click to its feedback: the longest interaction (INP, in steps of 8 ms) of answering a question and being told how it did, processor slowed 4 ×, twenty times. By the least script: the same on the same page without its scripts, with a line of text below each answer when one is chosen, each in turn with one of the others: what browser and machine take.',
       quizzes(results),
     ],
     [

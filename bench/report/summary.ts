@@ -25,7 +25,7 @@ export interface Use {
   lcp: Spread;
   tbt: Spread;
   /** Undefined where there is no quiz. */
-  quiz?: { firstPaint: Spread; control: Spread; ready: Spread; feedback: Spread };
+  quiz?: { firstPaint: Spread; control: Spread; ready: Spread; feedback: Spread; plain?: Spread };
 }
 
 export interface Result {
@@ -87,7 +87,7 @@ function sizesOf(cells: readonly Cell[]): Size[] {
 }
 
 function useOf(cell: UseCell): Use {
-  const { lighthouse, answerable, feedback } = cell;
+  const { lighthouse, answerable, feedback, plain } = cell;
   const middle = (key: keyof (typeof lighthouse)[number]) => spreadOf(lighthouse.map((run) => run[key]));
   const score = (key: keyof Use['scores']) => middle(key).median;
   return {
@@ -105,6 +105,7 @@ function useOf(cell: UseCell): Use {
         control: spreadOf(answerable.map((load) => load.control)),
         ready: spreadOf(answerable.map((load) => load.ready)),
         feedback: spreadOf(feedback),
+        ...(plain.length > 0 && { plain: spreadOf(plain) }),
       },
     }),
   };
