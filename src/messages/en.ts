@@ -580,7 +580,7 @@ export const quizPage = {
 /** The form for paper and its key. */
 export const paper = {
   title: '{title} (on paper)',
-  what: 'Print this page, or fill it in here and print it. The key comes after the questions, on a sheet of its own. Nothing on this page is stored.',
+  what: 'Print this page, or fill it in here and print it. The key comes after the questions and begins a new sheet. A long form with its key fills many: the print window shows how many, and lets you choose. Nothing on this page is stored.',
   shortMark: 'The short form asks only the questions that are marked “short”.',
   short: '(short)',
   key: 'The key',
