@@ -73,13 +73,13 @@ test('astro build begins with valid content, astro dev with any', async () => {
   await expect(setUp('dev')).resolves.toBeUndefined();
 });
 
-test('the dev server shows a finding, and takes it away when it is mended', async () => {
+test('the dev server shows a finding, takes it away when it is mended, and says a warning in the terminal', async () => {
   const watcher = new EventEmitter();
   const sent: { type: string; err?: { message: string; loc?: { line: number } } }[] = [];
   const server = { watcher, ws: { send: (payload: (typeof sent)[0]) => sent.push(payload), on: () => {} } };
   const logged: string[] = [];
   const log = (line: string) => logged.push(line);
-  const logger = { info: log, error: log };
+  const logger = { info: log, error: log, warn: log };
   watchContent(server as unknown as ViteDevServer, root, logger as unknown as AstroIntegrationLogger);
 
   await write(CHECK, bad);
@@ -92,4 +92,10 @@ test('the dev server shows a finding, and takes it away when it is mended', asyn
   await write(CHECK, valid[CHECK] ?? '');
   watcher.emit('all', 'change', join(root, CHECK));
   await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('full-reload'), 20_000);
+
+  const before = sent.length;
+  await write(CHECK, (valid[CHECK] ?? '').replace('Which two?', 'Which two are not dry?'));
+  watcher.emit('all', 'change', join(root, CHECK));
+  await vi.waitFor(() => expect(logged.at(-1)).toMatch(/warning: .*"not"/), 20_000);
+  expect(sent).toHaveLength(before);
 });

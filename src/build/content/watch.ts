@@ -3,6 +3,8 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { HotPayload, ViteDevServer } from 'vite';
 import { checkProject } from './check.ts';
 import { type Finding, formatFindings, inOrder } from './finding.ts';
+import { loadGradings } from './kinds.ts';
+import { lint } from './lints/index.ts';
 
 /** How many findings the browser shows at once; the terminal has all of them. */
 const SHOWN = 5;
@@ -30,23 +32,31 @@ function overlay(findings: readonly Finding[], root: string): HotPayload {
 
 /**
  * Checks the content when the dev server starts and whenever a file of it changes. Findings go to the
- * terminal and over the page in the browser, and leave it when they are mended.
+ * terminal and over the page in the browser, and leave it when they are mended. Warnings go to the terminal.
  */
 export function watchContent(server: ViteDevServer, root: string, logger: AstroIntegrationLogger): void {
   let findings: Finding[] = [];
+  let warned = '';
   let timer: NodeJS.Timeout | undefined;
   const check = async () => {
     const before = formatFindings(findings);
     const had = findings.length > 0;
-    findings = (await checkProject(root)).findings;
-    if (formatFindings(findings) === before) return;
+    const checkup = await checkProject(root);
+    findings = checkup.findings;
     if (findings.length > 0) {
+      if (formatFindings(findings) === before) return;
       logger.error(`\n\n${formatFindings(findings)}\n`);
       server.ws.send(overlay(findings, root));
-    } else if (had) {
+      return;
+    }
+    if (had) {
       logger.info('All findings are mended.');
       server.ws.send({ type: 'full-reload' });
     }
+    const warnings = lint(checkup, await loadGradings());
+    const told = warnings.length > 0 ? formatFindings(warnings) : '';
+    if (told !== '' && told !== warned) logger.warn(`\n\n${told}\n`);
+    warned = told;
   };
   const soon = () => {
     clearTimeout(timer);
