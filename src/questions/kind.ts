@@ -9,7 +9,10 @@ export interface KindContext {
   perspective: Perspective;
 }
 
-/** The kind that nearly every quiz asks: its view comes with what all quizzes need, without a file of its own. */
+/**
+ * The kind that nearly every quiz asks: its view comes with what all quizzes need, without a file of its own.
+ * `views.ts` imports it by its name, because a bundler wants the paths written out.
+ */
 export const AT_HAND = 'single';
 
 /** What one response comes to. */

@@ -1,6 +1,6 @@
 import type { Question } from './quiz.ts';
 
-/** What can be chosen from, in any kind. What a kind keeps in an order of its own has another name. */
+/** What a kind calls the list that a sitting may shuffle. What it keeps in an order of its own has another name. */
 const LISTS = ['options', 'reasons', 'rows', 'items', 'answers'];
 
 /** A whole number out of a text (FNV-1a, 32 bits), stirred so that texts alike give numbers that look unrelated. */

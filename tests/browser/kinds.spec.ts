@@ -6,7 +6,7 @@ import { expect, hydrated, test } from './support/test.ts';
 const GALLERY = '/run-your-own/question-kinds/';
 
 for (const kind of kinds) {
-  test(`a ${kind} question is answered with the keyboard alone, and says what it counts`, async ({
+  test(`a question of the kind ${kind} is answered with the keyboard alone, and says what it counts`, async ({
     page,
     visit,
   }) => {

@@ -115,14 +115,17 @@ test('where only the customer measures a dimension, what is put to the customer 
   expect(told(only, silent)).toEqual(['the dimension "warmth" has 2 scored questions', THIN]);
 });
 
-/** Checks of three questions; each is the labels of its options, the right one marked with an asterisk. */
+/** Checks of questions; each is the labels of its options, the right one marked with an asterisk. Without one it is a rank. */
 function check(...asked: string[][]): string[] {
   const questions = asked.map((labels, place) => {
     const options = labels.map((label, option) => {
       const correct = label.startsWith('*') ? ', correct: true' : '';
       return `      - { id: o-${option}, label: ${label.replace('*', '')}${correct}, why: So. }\n`;
     });
-    return `  - id: q-${place}\n    kind: single\n    text: Which?\n    read: brewing#boil-the-water\n    options:\n${options.join('')}`;
+    const kind = labels.some((label) => label.startsWith('*'))
+      ? 'single'
+      : 'rank\n    top: 2\n    order: [o-0, o-1]';
+    return `  - id: q-${place}\n    kind: ${kind}\n    text: Which?\n    read: brewing#boil-the-water\n    options:\n${options.join('')}`;
   });
   const { files } = edit([]);
   const text = `${files[CHECK]?.split('questions:')[0]}questions:\n${questions.join('')}`;
@@ -142,6 +145,10 @@ test('the right answer always in the same place is told', () => {
 test('the right answer always the longest is told', () => {
   expect(check(['*Abc', 'B'], ['A', '*Bcd'], ['*Abc', 'B'])).toEqual(['the longest option is always right']);
   expect(check(['*Abc', 'B'], ['A', '*Bcd'], ['*Abc', 'Bcd'])).toEqual([]);
+});
+
+test('of questions whose options are ranked, and not right or wrong, nothing is told', () => {
+  expect(check(['Abc', 'B', 'C'], ['Abc', 'B', 'C'], ['Abc', 'B', 'C'])).toEqual([]);
 });
 
 test('two questions show no pattern', () => {

@@ -226,7 +226,7 @@ const rules: Case[] = [
     'questions:\n',
     `questions:\n${unscored}    confidence: ¦true\n`,
     'it asks how sure the reader is of an answer that is never right or wrong',
-    'take "confidence" out, or give its ends a "credit".',
+    'take "confidence" out, or say which answers are right.',
   ],
   [
     'what has no options cannot be shuffled',

@@ -1,16 +1,25 @@
 // What holds for every kind. The registry feeds this test: a kind is tested by being registered.
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { exampleQuestion } from '../../src/build/content/example-question.ts';
+import { gradeable } from '../../src/build/preview/gradeable.ts';
 import { kinds } from '../../src/questions/index.ts';
 import { setPage } from '../../src/questions/shared/page.ts';
 import { RichText } from '../../src/questions/shared/rich-text.tsx';
-import type { Question } from '../../src/quiz/quiz.ts';
+import type { Question, Quiz } from '../../src/quiz/quiz.ts';
 import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
-import { context, loadKind, words } from './support.ts';
+import { context, FOREIGN, loadKind, words, wordsOf } from './support.ts';
 
 setPage({ root: './', words });
+
+test('every folder of a kind is in the registry', () => {
+  const folders = readdirSync('src/questions', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+    .map(({ name }) => name);
+  expect(folders.toSorted()).toEqual(kinds.toSorted());
+});
 
 /** How many controls of a rendered question hold an answer. */
 function answered(html: string): number {
@@ -64,6 +73,8 @@ for (const name of kinds) {
   const { schema, grading, view, examples } = await loadKind(name);
 
   describe(`the kind ${name}`, () => {
+    beforeAll(() => setPage({ root: './', words: wordsOf(name) }));
+
     test('brings examples', () => expect(examples.length).toBeGreaterThan(0));
 
     for (const example of examples) {
@@ -84,6 +95,19 @@ for (const name of kinds) {
         test('names its own kind and finds no fault in itself', () => {
           expect(question.kind).toBe(name);
           expect(schema.faults(question as never, { ...context, purpose: example.purpose })).toEqual([]);
+        });
+
+        test('says of itself in both halves whether an answer can be right', () => {
+          if (example.purpose !== 'check') return;
+          expect(schema.scored?.(question as never) ?? true).toBe(grading.scored(question, context));
+        });
+
+        test('has responses that the preview of an assessment finds', () => {
+          if (example.purpose !== 'assessment' || !grading.scored(question, context)) return;
+          const found = gradeable(question, { scales: context.scales } as Quiz)
+            .map((value) => grading.parse(value, question, context))
+            .filter((value) => value !== undefined && grading.complete(value, question, context));
+          expect(found.length).toBeGreaterThan(1);
         });
 
         test.each(example.responses)('grades $value', ({ value, expect: expected }) => {
@@ -173,6 +197,16 @@ for (const name of kinds) {
           const html = render(example.responses[0]?.value, true);
           expect(explanations(question).length).toBeGreaterThan(0);
           for (const explanation of explanations(question)) expect(html).toContain(explanation);
+        });
+
+        test('has all its words where no other kind is asked', () => {
+          const [{ value } = { value: null }] = example.responses;
+          const shown = [
+            <view.Given key="given" question={question} context={context} value={value} />,
+            <view.Key key="key" question={question} context={context} />,
+          ];
+          const said = [render(undefined), render(value, true), ...shown.map((part) => renderToString(part))];
+          expect(said.join(' ')).not.toContain(FOREIGN);
         });
 
         test('says a response in words and has a key for paper', () => {

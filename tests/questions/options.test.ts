@@ -7,7 +7,7 @@ import type { KindContext } from '../../src/questions/kind.ts';
 import { howMany, type MultipleQuestion, grading as multiple } from '../../src/questions/multiple/grade.ts';
 import { grading as rating } from '../../src/questions/rating/grade.ts';
 import { ChosenLabels } from '../../src/questions/shared/option-choices.tsx';
-import { correctOptions, type OptionQuestion } from '../../src/questions/shared/options.ts';
+import { correctIds, type OptionQuestion } from '../../src/questions/shared/options.ts';
 import { pointValue, type ScaleQuestion, scaleOf } from '../../src/questions/shared/scale.ts';
 import { grading as single } from '../../src/questions/single/grade.ts';
 
@@ -39,8 +39,8 @@ const check: OptionQuestion = {
 const survey: OptionQuestion = { ...check, options: [option('a'), option('b'), option('c')] };
 
 test('the correct options are those the author marked', () => {
-  expect(correctOptions(check)).toEqual(['a', 'c']);
-  expect(correctOptions(survey)).toEqual([]);
+  expect(correctIds(check)).toEqual(['a', 'c']);
+  expect(correctIds(survey)).toEqual([]);
 });
 
 describe('one option', () => {

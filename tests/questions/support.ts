@@ -10,6 +10,18 @@ import type { Scale } from '../../src/quiz/quiz.ts';
 /** Every interface string that a question may show. */
 export const words = wordsFor(quiz, { ...kindWords, ...extraWords }, [...kinds, ...Object.keys(extraWords)]);
 
+/** Stands for every word that a page does not carry for a kind. */
+export const FOREIGN = 'a word of another kind';
+
+/** The interface strings as a page has them that asks one kind alone; what it does not carry says so. */
+export function wordsOf(kind: string): typeof words {
+  const none = Object.fromEntries(Object.keys(words).map((key) => [key, FOREIGN]));
+  return Object.assign(
+    none,
+    wordsFor(quiz, { ...kindWords, ...extraWords }, [kind, ...Object.keys(extraWords)]),
+  );
+}
+
 /** All that a kind's folder holds. */
 export interface Kind {
   schema: KindSchema<never>;

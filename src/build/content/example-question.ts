@@ -1,25 +1,19 @@
 import { parse } from 'yaml';
 import type { Example, KindSchema } from '../../questions/kind.ts';
 import type { Question } from '../../quiz/quiz.ts';
-import { checkFields } from './schema/quiz.ts';
-import { camelKeys, inlineText } from './schema/text.ts';
-
-const extras: Readonly<Record<string, (typeof checkFields)[keyof typeof checkFields]>> = checkFields;
+import { questionShape } from './schema/quiz.ts';
+import { camelKeys, passage } from './schema/text.ts';
 
 /**
- * The question of a kind's example, as the build would make it out of a quiz file.
+ * The question of a kind's example, read by the schema of a quiz file. An example may leave out the passage
+ * to read, which every question of a check names: it belongs to a guide.
  *
- * @throws when the example has a key that its kind does not know
+ * @throws when the schema does not take it
  */
 export function exampleQuestion({ yaml, purpose }: Example, schema: KindSchema<never>): Question {
-  const { id, kind, text, ...own } = parse(yaml) as Record<string, unknown>;
-  const fields = schema.fields(purpose);
-  if (!fields) throw new Error(`A ${purpose} cannot ask a question of the kind ${kind}.`);
-  const question: Question = { id: String(id), kind: String(kind), text: inlineText.parse(text) };
-  for (const [key, value] of Object.entries(own)) {
-    const type = fields[key] ?? (purpose === 'check' ? extras[key] : undefined);
-    if (!type) throw new Error(`The kind ${kind} has no key ${key}.`);
-    Object.assign(question, camelKeys({ [key]: type.parse(value) }));
-  }
-  return question;
+  const written = parse(yaml) as { kind: string };
+  const shape = questionShape(written.kind, schema, purpose);
+  if (!shape) throw new Error(`A ${purpose} cannot ask a question of the kind ${written.kind}.`);
+  const { read, ...question } = shape.extend({ read: passage.optional() }).parse(written);
+  return camelKeys(question) as unknown as Question;
 }

@@ -41,7 +41,10 @@ function paths(question: Question, scene: string, depth = 0): string[][] {
   });
 }
 
-/** Values that may be responses to a question, whatever its kind; its grading says which of them are. */
+/**
+ * Values that may be responses to a question, by the shapes that kinds for assessments have: a scale, lines,
+ * options, scenes, a number. Its grading says which of them are. A kind of another shape adds its own here.
+ */
 export function gradeable(question: Question, { scales }: Quiz): Json[] {
   const scale: unknown = Reflect.get(question, 'scale');
   if (typeof scale === 'string') {

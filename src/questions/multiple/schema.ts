@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { options } from '../../build/content/schema/options.ts';
 import type { Fault, KindSchema } from '../kind.ts';
-import { correctOptions } from '../shared/options.ts';
+import { correctIds } from '../shared/options.ts';
 import { grading, type MultipleQuestion } from './grade.ts';
 
 /** In a check the number to choose follows from the correct options. */
 function checkFaults(question: MultipleQuestion): Fault[] {
-  const correct = correctOptions(question).length;
+  const correct = correctIds(question).length;
   if (correct >= 2 && correct < question.options.length) return [];
   const problem = correct < 2 ? 'fewer than two options are correct' : 'every option is correct';
   const remedy = 'put "correct: true" on two or more options, not on all; for one, write "kind: single".';

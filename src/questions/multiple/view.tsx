@@ -2,7 +2,7 @@ import { fill } from '../../messages/fill.ts';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
 import { type KindView, noKey } from '../kind.ts';
 import { Choices, switchedOn } from '../shared/choices.tsx';
-import { ChosenLabels, OptionKey, useOptionChoices } from '../shared/option-choices.tsx';
+import { ChosenLabels, OptionKey, optionChoices } from '../shared/option-choices.tsx';
 import { words } from '../shared/page.ts';
 import { grading, howMany, type MultipleQuestion } from './grade.ts';
 
@@ -24,7 +24,7 @@ export const view: KindView<MultipleQuestion, string[]> = {
         <Choices
           type="checkbox"
           name={name}
-          choices={useOptionChoices(question, chosen, reveal)}
+          choices={optionChoices(question, chosen, reveal)}
           chosen={chosen}
           cannotSay={cannotSay}
           disabled={reveal}

@@ -5,11 +5,7 @@ import { words } from './page.ts';
 import { RichText } from './rich-text.tsx';
 
 /** The options as lines to choose; with what is right and why, where that is to be shown. */
-export function useOptionChoices(
-  question: OptionQuestion,
-  chosen: readonly string[],
-  reveal = false,
-): Choice[] {
+export function optionChoices(question: OptionQuestion, chosen: readonly string[], reveal = false): Choice[] {
   const say = words();
   return question.options.map(({ id, label, correct, why }) => {
     const line: Choice = { id, label: <RichText text={label} /> };

@@ -5,6 +5,6 @@ export interface OptionQuestion extends Question {
   options: Option[];
 }
 
-export function correctOptions(question: OptionQuestion): string[] {
+export function correctIds(question: OptionQuestion): string[] {
   return question.options.filter((option) => option.correct).map((option) => option.id);
 }

@@ -1,12 +1,12 @@
 import { options } from '../../build/content/schema/options.ts';
 import type { KindSchema } from '../kind.ts';
-import { correctOptions, type OptionQuestion } from '../shared/options.ts';
+import { correctIds, type OptionQuestion } from '../shared/options.ts';
 import { grading } from './grade.ts';
 
 export const schema: KindSchema<OptionQuestion> = {
   fields: (purpose) => ({ options: options(purpose) }),
   faults(question, { purpose }) {
-    const [first, second] = correctOptions(question);
+    const [first, second] = correctIds(question);
     if (purpose !== 'check' || (first && !second)) return [];
     const remedy = 'put "correct: true" on exactly one option; for several, write "kind: multiple".';
     if (!second) return [{ path: ['options'], problem: 'no option is correct', remedy }];

@@ -1,7 +1,7 @@
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
 import { type KindView, noKey } from '../kind.ts';
 import { Choices, switchedOn } from '../shared/choices.tsx';
-import { ChosenLabels, OptionKey, useOptionChoices } from '../shared/option-choices.tsx';
+import { ChosenLabels, OptionKey, optionChoices } from '../shared/option-choices.tsx';
 import type { OptionQuestion } from '../shared/options.ts';
 import { grading } from './grade.ts';
 
@@ -13,7 +13,7 @@ export const view: KindView<OptionQuestion, string> = {
       <Choices
         type="radio"
         name={name}
-        choices={useOptionChoices(question, chosen, reveal)}
+        choices={optionChoices(question, chosen, reveal)}
         chosen={chosen}
         cannotSay={cannotSay}
         disabled={reveal}

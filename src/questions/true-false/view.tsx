@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { CANNOT_SAY } from '../../quiz/quiz.ts';
 import { type AnswerProps, type KindView, noKey } from '../kind.ts';
 import { Choices, switchedOn } from '../shared/choices.tsx';
-import { ChosenLabels, OptionKey, useOptionChoices } from '../shared/option-choices.tsx';
+import { ChosenLabels, OptionKey, optionChoices } from '../shared/option-choices.tsx';
 import type { OptionQuestion } from '../shared/options.ts';
 import { words } from '../shared/page.ts';
 import { grading, type Judgement, type TrueFalseQuestion } from './grade.ts';
@@ -38,7 +38,7 @@ function Answer(props: AnswerProps<TrueFalseQuestion, Judgement>): VNode {
       <Choices
         type="radio"
         name={name}
-        choices={useOptionChoices(asOptions(question), verdict, reveal)}
+        choices={optionChoices(asOptions(question), verdict, reveal)}
         chosen={verdict}
         cannotSay={cannotSay}
         disabled={reveal}
@@ -50,7 +50,7 @@ function Answer(props: AnswerProps<TrueFalseQuestion, Judgement>): VNode {
           <Choices
             type="radio"
             name={`${name}-reason`}
-            choices={useOptionChoices(reasons, reason, reveal)}
+            choices={optionChoices(reasons, reason, reveal)}
             chosen={reason}
             disabled={reveal}
             onSwitch={onAnswer && ((id) => onAnswer({ ...given, reason: id }))}

@@ -1,17 +1,13 @@
 import { canShuffle } from '../../../quiz/shuffle.ts';
 import type { Finding } from '../finding.ts';
 import type { Library } from '../library.ts';
+import { isScored } from '../schema/quiz.ts';
 import { type ContentRule, quizzesIn, type ReadQuiz } from './rule.ts';
-
-function isScored(question: ReadQuiz['value']['questions'][number], { kinds }: Library): boolean {
-  // The schema of its own kind has read the question, so it fits.
-  return kinds.get(question.kind)?.scored?.(question as never) ?? true;
-}
 
 /** The mark can be reached. While questions have other faults, nobody knows how many there will be. */
 function unreachableMark({ value, whole, at }: ReadQuiz, library: Library): Finding[] {
   if (value.purpose !== 'check' || value.pass === undefined || !whole) return [];
-  const scored = value.questions.filter((question) => isScored(question, library)).length;
+  const scored = value.questions.filter((question) => isScored(question, library.kinds)).length;
   if (value.pass <= scored) return [];
   const many = scored === 1 ? '1 question has' : `${scored} questions have`;
   const problem = `the mark is ${value.pass}, and ${many} a right answer`;
@@ -27,11 +23,10 @@ function idleSwitches({ value, at }: ReadQuiz, library: Library): Finding[] {
       const problem = `a question of the kind "${question.kind}" has nothing to shuffle`;
       findings.push(at([...path, 'shuffle'], problem, 'take "shuffle" out.'));
     }
-    if (question.confidence && !isScored(question, library)) {
+    if (question.confidence && !isScored(question, library.kinds)) {
       const problem = 'it asks how sure the reader is of an answer that is never right or wrong';
-      findings.push(
-        at([...path, 'confidence'], problem, 'take "confidence" out, or give its ends a "credit".'),
-      );
+      const remedy = 'take "confidence" out, or say which answers are right.';
+      findings.push(at([...path, 'confidence'], problem, remedy));
     }
     return findings;
   });

@@ -1,9 +1,8 @@
-import type { Scale } from '../../../quiz/quiz.ts';
-import { CANNOT_SAY } from '../../../quiz/quiz.ts';
+import { CANNOT_SAY, type Scale } from '../../../quiz/quiz.ts';
 import type { AuthoredQuestion } from '../schema/quiz.ts';
 import { type ContentRule, quizzesIn } from './rule.ts';
 
-/** What a page puts behind the id of any question to name a part of it. */
+/** What a page, or the view of a kind, puts behind the id of a question to name a part of it. */
 const PARTS = ['error', 'confidence', 'reason', 'number', 'text', 'note', 'range', 'trouble'];
 const PLACES = [1, 2, 3, 4, 5].map((place) => `place-${place}`);
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { KindSchema } from '../../../questions/kind.ts';
 import type { Option, Purpose, Question } from '../../../quiz/quiz.ts';
 import { canShuffle } from '../../../quiz/shuffle.ts';
 import type { KindSchemas } from '../kinds.ts';
@@ -49,12 +50,15 @@ const ofAssessment = {
   source: z.exactOptional(z.array(line)).describe('Numbers of the inventory of what the sources teach.'),
 };
 
+/** All that a question of a kind says in a quiz of a purpose; undefined: such a quiz cannot ask it. */
+export function questionShape(kind: string, { fields }: KindSchema<never>, purpose: Purpose) {
+  const own = fields(purpose);
+  const common = purpose === 'check' ? ofCheck : ofAssessment;
+  return own && z.strictObject({ kind: z.literal(kind), ...common, ...own });
+}
+
 function questions(kinds: KindSchemas, purpose: Purpose) {
-  const shapes = [...kinds].flatMap(([kind, { fields }]) => {
-    const own = fields(purpose);
-    const common = purpose === 'check' ? ofCheck : ofAssessment;
-    return own ? [z.strictObject({ kind: z.literal(kind), ...common, ...own })] : [];
-  });
+  const shapes = [...kinds].flatMap(([kind, schema]) => questionShape(kind, schema, purpose) ?? []);
   const [first, ...more] = shapes;
   if (!first) throw new Error(`No kind of question can be asked in quizzes of the purpose "${purpose}".`);
   // The kinds come from the registry, so the types of their fields are known only to themselves.
@@ -81,17 +85,21 @@ interface Defaults {
   questions: AuthoredQuestion[];
 }
 
+/** Whether an answer to a question of a check can be right. */
+export function isScored(question: AuthoredQuestion, kinds: KindSchemas): boolean {
+  // The schema of its own kind has read the question, so it fits.
+  return kinds.get(question.kind)?.scored?.(question as never) ?? true;
+}
+
 /** What a check says for all its questions goes to those that have nothing of their own, and can use it. */
 function withDefaults<T extends Defaults>({ confidence, shuffle, ...quiz }: T, kinds: KindSchemas) {
-  const questions = quiz.questions.map((question): AuthoredQuestion => {
-    // The schema of its own kind has read the question, so it fits.
-    const scored = kinds.get(question.kind)?.scored?.(question as never) ?? true;
-    return {
-      ...(confidence && scored && { confidence }),
+  const questions = quiz.questions.map(
+    (question): AuthoredQuestion => ({
+      ...(confidence && isScored(question, kinds) && { confidence }),
       ...(shuffle && canShuffle(question) && { shuffle }),
       ...question,
-    };
-  });
+    }),
+  );
   return { ...quiz, questions };
 }
 
