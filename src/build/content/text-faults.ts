@@ -59,9 +59,9 @@ export function headingFaults(node: Paragraph, text: string, offset: number): Fa
   ];
 }
 
-/** A link to a place of the site that is none to the parser, for want of what it has to look like. */
 const APART = /\[[^[\]]+\]\s+\([/#][^\s()]*\)|\([^()]+\)\[[/#][^\s[\]]*\]/;
 
+/** A link to a place of the site that is none to the parser: its halves stand apart, or changed places. */
 export function apartFaults(node: Text, text: string, offset: number): Fault[] {
   const found = APART.exec(text.slice(offset, node.position?.end.offset));
   if (!found) return [];

@@ -60,7 +60,10 @@ type Camel<Key> = Key extends `${infer Head}-${infer Tail}`
   : Key;
 type CamelKeys<T> = { [Key in keyof T as Camel<Key>]: T[Key] };
 
-/** Names the kebab-case keys of a map in YAML as the fields of our types: `stem-customer` → `stemCustomer`; no keys further in. */
+/**
+ * Names the kebab-case keys of a map in YAML as the fields of our types: `stem-customer` → `stemCustomer`.
+ * Keys further in stay as they are.
+ */
 export function camelKeys<T extends object>(map: T): CamelKeys<T> {
   const entries = Object.entries(map).map(([key, value]) => [
     key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
