@@ -65,10 +65,9 @@ export class Check extends Component<CheckProps, CheckState> {
     sitting.open({ attempt: named, early: readEarly(quiz, views, form), goOn: true });
     extras?.takeEarly(quiz, form, sitting);
     form.dataset.ready = '';
-    // Who comes from the record to go on wants the question that is open.
-    const { id, shown, finished } = this.attempt() ?? {};
-    if (id === named && shown && !finished)
-      this.focus(this.asked.questions.find((question) => !shown.includes(question.id))?.id);
+    const shown = this.attempt()?.shown;
+    // Who comes from the record to go on wants the question that is open. In a finished check none is.
+    if (named && shown) this.focus(this.asked.questions.find(({ id }) => !shown.includes(id))?.id);
   }
 
   private changed(): void {
