@@ -28,7 +28,7 @@ export const SERVERS = {
 export type ServerId = keyof typeof SERVERS;
 
 /** The engine of Safari, and a screen for it. */
-export const ENGINES = {
+const ENGINES = {
   webkit: { name: 'WebKit', commands: ['WebKitWebDriver'], packages: ['webkit2gtk-driver'] },
   screen: { name: 'Xvfb', commands: ['xvfb-run'], packages: ['xvfb', 'xauth'] },
 } satisfies Record<string, Program>;

@@ -1,5 +1,5 @@
 import { findProgram } from '../../scripts/servers.ts';
-import { honest } from './support/assessment.ts';
+import { answerInPage, honest } from './support/assessment.ts';
 import { pages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 import { WebKit } from './support/webkit.ts';
@@ -48,21 +48,11 @@ test.describe('in WebKit', () => {
     const step = () =>
       webkit.run(() => [...document.querySelectorAll('.step')].find((each) => each.checkVisibility())?.id);
     for (let at = await step(); at !== 'check-your-answers'; at = await step()) {
-      await webkit.run(async (choices) => {
-        const shown = [...document.querySelectorAll('.step')].find((each) => each.checkVisibility());
-        for (const question of shown?.querySelectorAll<HTMLElement>('fieldset[data-question]') ?? []) {
-          const inputs = [...question.querySelectorAll('input')];
-          const wanted = choices[question.dataset.question ?? ''];
-          for (const input of wanted === undefined
-            ? inputs.slice(-3, -2)
-            : inputs.filter(({ value }) => [wanted].flat().includes(value))) {
-            input.click();
-            await new Promise((done) => setTimeout(done));
-          }
-        }
+      await webkit.run(answerInPage, honest);
+      await webkit.run(() => {
         const links = [...document.querySelectorAll<HTMLElement>('.step a.button')];
         links.find((link) => link.checkVisibility())?.click();
-      }, honest);
+      });
       await expect.poll(step).not.toBe(at);
     }
     await webkit.click('#check-your-answers button.button');

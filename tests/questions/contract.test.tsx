@@ -10,9 +10,7 @@ import { setPage } from '../../src/questions/shared/page.ts';
 import { RichText } from '../../src/questions/shared/rich-text.tsx';
 import type { Question, Quiz } from '../../src/quiz/quiz.ts';
 import { decodeAttempt, encodeAttempt } from '../../src/record/codec.ts';
-import { context, FOREIGN, loadKind, words, wordsOf } from './support.ts';
-
-setPage({ root: './', words });
+import { context, FOREIGN, loadKind, wordsOf } from './support.ts';
 
 test('every folder of a kind is in the registry', () => {
   const folders = readdirSync('src/questions', { withFileTypes: true })

@@ -142,13 +142,13 @@ function indented({ lines, number, line, start }: Spot): Cause | undefined {
   const found = wrongIndent(line, lines.slice(0, number));
   if (!found) return undefined;
   const entry = wrongEntry(lines, number);
-  const between = lines.slice(entry?.number, number).join('\n').length + 1;
+  const back = entry ? lines.slice(entry.number, number).join('\n').length + 1 : 0;
   const { column, wanted } = entry ? { ...entry, wanted: [entry.wanted] } : found;
   const many = (n: number) => (n === 1 ? '1 space' : `${n} spaces`);
   const problem = `this line is indented by ${many(column)}, and what it belongs with by ${wanted.join(' or ')}`;
   const remedy =
     wanted.join() === '0' ? 'take the spaces before it away.' : `indent it by ${wanted.join(' or ')} spaces.`;
-  return cause((entry ? start - between : start) + column, problem, remedy);
+  return cause(start - back + column, problem, remedy);
 }
 
 /** A line that is neither a key nor an entry of a list. */

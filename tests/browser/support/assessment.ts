@@ -30,22 +30,25 @@ export async function answerByHand(page: Page, choices: Choices = honest): Promi
   }
 }
 
+/** Runs in the page, whichever browser drives it: answers every question of the step that shows. */
+export async function answerInPage(choices: Choices): Promise<void> {
+  const step = [...document.querySelectorAll('.step')].find((each) => each.checkVisibility());
+  for (const question of step?.querySelectorAll<HTMLElement>('fieldset[data-question]') ?? []) {
+    const inputs = [...question.querySelectorAll('input')];
+    const wanted = choices[question.dataset.question ?? ''];
+    for (const input of wanted === undefined
+      ? inputs.slice(-3, -2)
+      : inputs.filter(({ value }) => [wanted].flat().includes(value))) {
+      if (!input.checked) input.click();
+      // No hand is quicker than the page: a question shows one answer before it takes the next.
+      await new Promise((shown) => setTimeout(shown));
+    }
+  }
+}
+
 /** Answers every question of the page that shows, in the page itself, for tests of what comes after. */
 export async function answerStep(page: Page, choices: Choices = honest): Promise<void> {
-  await page.evaluate(async (chosen) => {
-    const step = [...document.querySelectorAll('.step')].find((each) => each.checkVisibility());
-    for (const question of step?.querySelectorAll<HTMLElement>('fieldset[data-question]') ?? []) {
-      const inputs = [...question.querySelectorAll('input')];
-      const wanted = chosen[question.dataset.question ?? ''];
-      for (const input of wanted === undefined
-        ? inputs.slice(-3, -2)
-        : inputs.filter(({ value }) => [wanted].flat().includes(value))) {
-        if (!input.checked) input.click();
-        // No hand is quicker than the page: a question shows one answer before it takes the next.
-        await new Promise((shown) => setTimeout(shown));
-      }
-    }
-  }, choices);
+  await page.evaluate(answerInPage, choices);
 }
 
 /** Answers page after page, from the one that shows up to check-your-answers. */
